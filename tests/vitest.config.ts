@@ -1,18 +1,31 @@
 import { defineConfig } from "vitest/config";
 
 /**
- * browser: the tools themselves; contract: the built app through HTTP; e2e: the built app in a real browser,
- * one app and one file at a time.
+ * browser: the tools themselves; contract: the built app over HTTP; e2e: the built app in a real browser, one app
+ * for all files and one file at a time.
  */
 export default defineConfig({
   test: {
+    fileParallelism: false,
     projects: [
       {
+        extends: true,
         test: {
           name: "browser",
-          include: ["browser/**/*.test.ts"],
+          include: ["browser/**/*.test.ts", "audit/**/*.test.ts"],
           testTimeout: 30_000,
           hookTimeout: 90_000,
+        },
+      },
+      { extends: true, test: { name: "contract", include: ["contract/**/*.test.ts"], testTimeout: 60_000 } },
+      {
+        extends: true,
+        test: {
+          name: "e2e",
+          include: ["e2e/**/*.test.ts"],
+          globalSetup: ["testkit/one-app.ts"],
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
         },
       },
     ],
