@@ -1,0 +1,18 @@
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { defineConfig } from "vitest/config";
+
+const graphql = dirname(createRequire(import.meta.url).resolve("graphql/package.json"));
+
+export default defineConfig({
+  resolve: {
+    // One file for everybody: with two copies of graphql in a process its types do not know each other.
+    alias: [{ find: /^graphql$/, replacement: join(graphql, "index.js") }],
+  },
+  test: {
+    include: ["src/**/*.test.ts"],
+    pool: "forks",
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+  },
+});
