@@ -55,5 +55,7 @@ export async function newPage(browser: Browser, options: PageOptions = {}): Prom
     reducedMotion: options.reducedMotion ? "reduce" : "no-preference",
     serviceWorkers: options.serviceWorkers ?? "allow",
   });
+  // tsx keeps names of inner functions with a helper of its own, which code sent into the page must find there.
+  await context.addInitScript({ content: "globalThis.__name ??= (target) => target" });
   return context.newPage();
 }

@@ -1,0 +1,64 @@
+import lighthouse from "lighthouse";
+
+import { launchChromium } from "../browser/chromium.ts";
+import type { SessionCookie } from "../browser/visitor.ts";
+import { freePort } from "../testkit/free-port.ts";
+import { atLeast, atMost, type Measure } from "./table.ts";
+
+export interface LighthouseRequest {
+  url: string;
+  cookies: readonly SessionCookie[];
+  where: Pick<Measure, "page" | "profile" | "locale">;
+  /** Whether the machine is quiet enough for times to be held; else they are only shown. */
+  holdTimes: boolean;
+}
+
+/** Lighthouse's mobile preset with simulated slowness, in a browser of its own, against the bars of quality.md. */
+export async function lighthouseMeasures({
+  url,
+  cookies,
+  where,
+  holdTimes,
+}: LighthouseRequest): Promise<Measure[]> {
+  const port = await freePort();
+  const browser = await launchChromium({ port });
+  try {
+    const session = await browser.newBrowserCDPSession();
+    await session.send("Storage.setCookies", { cookies: cookies.map((cookie) => ({ ...cookie, url })) });
+    const run = await lighthouse(url, { port, logLevel: "error", output: "json" });
+    if (!run || run.lhr.runtimeError)
+      throw new Error(`Lighthouse: ${run?.lhr.runtimeError?.message ?? "no result"}`);
+    const { audits, categories } = run.lhr;
+    const faults = (category: string): string =>
+      (categories[category]?.auditRefs ?? [])
+        .map(({ id }) => audits[id])
+        .filter((audit) => audit !== undefined && audit.score !== null && audit.score < 1)
+        .map((audit) => `  ${audit?.id}: ${audit?.title} ${audit?.displayValue ?? ""}`)
+        .join("\n");
+    const score = (category: string): number => Math.round((categories[category]?.score ?? 0) * 100);
+    const figure = (audit: string): number => audits[audit]?.numericValue ?? Number.POSITIVE_INFINITY;
+    const time = { ...where, informative: !holdTimes, detail: faults("performance") };
+    return [
+      { ...time, measure: "Lighthouse performance", unit: "", ...atLeast(98, score("performance")) },
+      {
+        ...where,
+        measure: "Lighthouse accessibility",
+        unit: "",
+        ...atLeast(100, score("accessibility")),
+        detail: faults("accessibility"),
+      },
+      {
+        ...where,
+        measure: "Lighthouse best practices",
+        unit: "",
+        ...atLeast(100, score("best-practices")),
+        detail: faults("best-practices"),
+      },
+      { ...time, measure: "LCP", unit: "s", ...atMost(1.5, figure("largest-contentful-paint") / 1000) },
+      { ...time, measure: "TBT", unit: "ms", ...atMost(50, figure("total-blocking-time")) },
+      { ...where, measure: "CLS", unit: "", ...atMost(0.02, figure("cumulative-layout-shift")) },
+    ];
+  } finally {
+    await browser.close();
+  }
+}

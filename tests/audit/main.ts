@@ -1,0 +1,107 @@
+import { parseArgs } from "node:util";
+
+import { launchChromium } from "../browser/chromium.ts";
+import { PAGES, sitePage } from "../browser/pages.ts";
+import { preferencesCookie, PROFILES, type Profile } from "../browser/preferences.ts";
+import { settle } from "../browser/settled.ts";
+import { openAs, prepareTown, type Town } from "../browser/visitor.ts";
+import { startApp } from "../testkit/app.ts";
+import { lighthouseMeasures } from "./lighthouse.ts";
+import { pageMeasures } from "./page-measures.ts";
+import { misses, printTable, type Measure } from "./table.ts";
+import { firstLoadMeasures, weigh } from "./weight.ts";
+
+const LOCALES = ["it", "en"];
+const LIGHTHOUSE_PAGES = ["home", "search", "article", "new-case", "case"];
+
+/**
+ * npm run audit [-- --reduced] [--url URL] [--page NAME]… [--no-lighthouse]
+ *
+ * Prints page, profile, locale, measure, value, bar, ok; ends non-zero where a bar is missed. Reduced, for a shared
+ * machine: three pages, two profiles, Italian, one Lighthouse run, of which the times (performance, LCP, TBT) are shown
+ * and not held.
+ */
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      reduced: { type: "boolean", default: false },
+      url: { type: "string" },
+      page: { type: "string", multiple: true },
+      "no-lighthouse": { type: "boolean", default: false },
+    },
+  });
+  const app = values.url ? undefined : await startApp();
+  try {
+    const town = await prepareTown(values.url ?? app?.url ?? "");
+    const names =
+      values.page ?? (values.reduced ? ["home", "article", "new-case"] : PAGES.map(({ name }) => name));
+    const plan = values.reduced
+      ? { names, profiles: ["SENIOR", "DIGITAL"] as const, locales: ["it"] }
+      : { names, profiles: PROFILES, locales: LOCALES };
+    const measures = [...(await weights(town)), ...(await pages(town, plan))];
+    if (!values["no-lighthouse"]) {
+      const chosen = values.reduced ? ["home"] : LIGHTHOUSE_PAGES.filter((name) => names.includes(name));
+      for (const name of chosen) measures.push(...(await lighthouse(town, name, !values.reduced)));
+    }
+    console.log(printTable(measures));
+    if (misses(measures).length > 0) process.exitCode = 1;
+  } finally {
+    await app?.stop();
+  }
+}
+
+interface Plan {
+  names: readonly string[];
+  profiles: readonly Profile[];
+  locales: readonly string[];
+}
+
+async function pages(town: Town, { names, profiles, locales }: Plan): Promise<Measure[]> {
+  const browser = await launchChromium();
+  const measures: Measure[] = [];
+  try {
+    for (const profile of profiles) {
+      for (const locale of locales) {
+        for (const { name, needs, path } of names.map(sitePage)) {
+          const page = await openAs(browser, town, needs, { profile, locale }, { serviceWorkers: "block" });
+          await settle(page, path(town.samples));
+          measures.push(...(await pageMeasures(page, name, { profile, locale })));
+          await page.context().close();
+        }
+      }
+    }
+  } finally {
+    await browser.close();
+  }
+  return measures;
+}
+
+/** The first load of the pages people land on, in the default profile: bytes do not depend on the person. */
+async function weights(town: Town): Promise<Measure[]> {
+  const browser = await launchChromium();
+  const measures: Measure[] = [];
+  try {
+    for (const { name, needs, path } of ["home", "search", "article"].map(sitePage)) {
+      const look: { profile: Profile; locale: string } = { profile: "DIGITAL", locale: "it" };
+      const page = await openAs(browser, town, needs, look, { serviceWorkers: "block" });
+      const weight = await weigh(page, () => settle(page, path(town.samples)));
+      measures.push(...firstLoadMeasures(weight, { page: name, ...look }));
+      await page.context().close();
+    }
+  } finally {
+    await browser.close();
+  }
+  return measures;
+}
+
+function lighthouse(town: Town, name: string, holdTimes: boolean): Promise<Measure[]> {
+  const { needs, path } = sitePage(name);
+  return lighthouseMeasures({
+    url: new URL(path(town.samples), town.url).href,
+    cookies: [...town.sessions[needs], preferencesCookie("DIGITAL", "it")],
+    where: { page: name, profile: "DIGITAL", locale: "it" },
+    holdTimes,
+  });
+}
+
+await main();

@@ -1,0 +1,50 @@
+/** Who must look at a page for it to show what it is for. */
+export type Needs = "anonymous" | "citizen" | "operator";
+
+/** Real things of the running demo town that the addresses of pages speak of. */
+export interface Samples {
+  articleSlug: string;
+  requestType: string;
+  /** A case of the signed-in citizen. */
+  citizenCase: string;
+  /** A case waiting at the desk. */
+  deskCase: string;
+}
+
+export interface SitePage {
+  /** Short English name, used in tables and file names. */
+  name: string;
+  path(samples: Samples): string;
+  needs: Needs;
+}
+
+/** Every page of the site. */
+export const PAGES: readonly SitePage[] = [
+  { name: "home", path: () => "/", needs: "anonymous" },
+  { name: "home-signed-in", path: () => "/", needs: "citizen" },
+  { name: "start", path: () => "/start", needs: "anonymous" },
+  { name: "search", path: () => "/search?q=carta+d%27identit%C3%A0", needs: "anonymous" },
+  { name: "search-nothing", path: () => "/search?q=xyzzyq", needs: "anonymous" },
+  { name: "article", path: ({ articleSlug }) => `/articles/${articleSlug}`, needs: "anonymous" },
+  { name: "new", path: () => "/new", needs: "anonymous" },
+  { name: "new-case", path: ({ requestType }) => `/new/${requestType}`, needs: "citizen" },
+  { name: "new-emergency", path: () => "/new/gas-smell", needs: "anonymous" },
+  { name: "cases", path: () => "/cases", needs: "citizen" },
+  { name: "case", path: ({ citizenCase }) => `/cases/${citizenCase}`, needs: "citizen" },
+  { name: "track", path: () => "/track", needs: "anonymous" },
+  { name: "points", path: () => "/points", needs: "citizen" },
+  { name: "settings", path: () => "/settings", needs: "anonymous" },
+  { name: "sign-in", path: () => "/sign-in", needs: "anonymous" },
+  { name: "accessibility", path: () => "/accessibility", needs: "anonymous" },
+  { name: "offline", path: () => "/offline", needs: "anonymous" },
+  { name: "desk", path: () => "/desk", needs: "operator" },
+  { name: "desk-case", path: ({ deskCase }) => `/desk/${deskCase}`, needs: "operator" },
+  { name: "not-found", path: () => "/nowhere", needs: "anonymous" },
+];
+
+/** The page of that name. */
+export function sitePage(name: string): SitePage {
+  const page = PAGES.find((one) => one.name === name);
+  if (!page) throw new Error(`There is no page called ${name}.`);
+  return page;
+}

@@ -1,0 +1,84 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+
+import { launchChromium, type Device } from "../browser/chromium.ts";
+import { PAGES, sitePage } from "../browser/pages.ts";
+import { PROFILES } from "../browser/preferences.ts";
+import { settle } from "../browser/settled.ts";
+import { openAs, prepareTown } from "../browser/visitor.ts";
+import { startApp } from "../testkit/app.ts";
+
+const FOLDER = fileURLToPath(new URL("../output/screenshots/", import.meta.url));
+const DEVICES: readonly Device[] = ["phone", "desktop"];
+
+/**
+ * npm run screenshots [-- --url URL] [--page NAME]… [--locale it]
+ *
+ * Takes a picture of every page in every profile at phone and desktop size into tests/output/screenshots, with an
+ * index.html that shows a page's four profiles side by side.
+ */
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      url: { type: "string" },
+      page: { type: "string", multiple: true },
+      locale: { type: "string", default: "it" },
+    },
+  });
+  const { locale } = values;
+  const pages = values.page ? values.page.map(sitePage) : PAGES;
+  const app = values.url ? undefined : await startApp();
+  try {
+    const town = await prepareTown(values.url ?? app?.url ?? "");
+    const browser = await launchChromium();
+    for (const device of DEVICES) {
+      await mkdir(join(FOLDER, device), { recursive: true });
+      for (const profile of PROFILES) {
+        for (const { name, needs, path } of pages) {
+          const page = await openAs(
+            browser,
+            town,
+            needs,
+            { profile, locale },
+            { device, serviceWorkers: "block" },
+          );
+          await settle(page, path(town.samples));
+          await page.screenshot({ path: join(FOLDER, picture(device, name, profile)), fullPage: true });
+          await page.context().close();
+        }
+      }
+    }
+    await browser.close();
+    await writeFile(join(FOLDER, "index.html"), index(pages.map(({ name }) => name)));
+    console.log(`${pages.length * PROFILES.length * DEVICES.length} pictures in ${FOLDER}`);
+  } finally {
+    await app?.stop();
+  }
+}
+
+function picture(device: Device, name: string, profile: string): string {
+  return `${device}/${name}-${profile.toLowerCase()}.png`;
+}
+
+function index(names: readonly string[]): string {
+  const rows = DEVICES.flatMap((device) =>
+    names.map((name) => {
+      const pictures = PROFILES.map(
+        (profile) =>
+          `<img loading="lazy" width="300" src="${picture(device, name, profile)}" alt="${name}, ${device}, ${profile.toLowerCase()}">`,
+      );
+      return `<h2>${name}, ${device}</h2>\n<div>${pictures.join("\n")}</div>`;
+    }),
+  );
+  return `<!doctype html>
+<html lang="en"><meta charset="utf-8"><title>Pages in the four profiles</title>
+<style>div { display: flex; gap: 1rem; align-items: start } img { border: 1px solid }</style>
+<h1>Pages in the four profiles: ${PROFILES.join(", ").toLowerCase()}</h1>
+${rows.join("\n")}
+</html>
+`;
+}
+
+await main();
