@@ -18,7 +18,10 @@ export interface RenderRequest {
 }
 
 /** A trusted document's id (sha256, see documents.json) and its variables → the GraphQL result. */
-export type RenderQuery = (documentId: string, variables: Record<string, unknown>) => Promise<RenderQueryResult>;
+export type RenderQuery = (
+  documentId: string,
+  variables: Record<string, unknown>,
+) => Promise<RenderQueryResult>;
 
 export interface RenderQueryResult {
   data?: unknown;

@@ -1,0 +1,47 @@
+/** npm run build: the client with hashed files, the server bundle that knows them, the service worker, the weights. */
+import { readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { build, type Manifest } from "vite";
+import { drawIcons } from "./icons.ts";
+import { printBudget } from "./budget.ts";
+import { assetSet, clientAssets, ENTRY, SERVICES } from "./client-assets.ts";
+import { buildServiceWorker } from "./service-worker.ts";
+
+const here = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
+const CLIENT = here("dist/client");
+const shared = { root: here("."), configFile: here("vite.config.ts"), logLevel: "warn" as const };
+
+await drawIcons(here("build/icon.svg"), `${CLIENT}/icons`);
+await build({
+  ...shared,
+  build: {
+    outDir: CLIENT,
+    // Earlier builds' files stay: pages left open and installed apps still ask for them.
+    emptyOutDir: false,
+    manifest: "manifest.json",
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+    target: "es2022",
+    rolldownOptions: { input: here(ENTRY) },
+  },
+});
+const manifest = JSON.parse(await readFile(`${CLIENT}/manifest.json`, "utf8")) as Manifest;
+const assets = clientAssets(manifest);
+
+await build({
+  ...shared,
+  publicDir: false,
+  define: { __CLIENT_ASSETS__: JSON.stringify(assets) },
+  ssr: { noExternal: true },
+  build: {
+    outDir: here("dist/server"),
+    ssr: here("src/server/render.tsx"),
+    target: "node20",
+    rolldownOptions: { output: { entryFileNames: "entry.js" } },
+  },
+});
+
+const services = assetSet(manifest, SERVICES).scripts;
+await buildServiceWorker(shared, here("."), CLIENT, assets, services);
+
+if (!printBudget(assets, services, CLIENT)) process.exitCode = 1;

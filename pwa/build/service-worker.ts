@@ -1,0 +1,67 @@
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { build, type InlineConfig } from "vite";
+import type { ClientAssets } from "../src/server/assets.ts";
+
+/** Rooms only those who answer open: not fetched by citizens' phones. */
+const STAFF_ROOMS = ["desk"];
+
+interface PrecacheEntry {
+  url: string;
+  /** Null where the name carries the content's hash. */
+  revision: string | null;
+}
+
+/** Bundles the worker with the list of files that the installed app starts from. */
+export async function buildServiceWorker(
+  shared: InlineConfig,
+  root: string,
+  client: string,
+  assets: ClientAssets,
+  services: readonly string[],
+): Promise<void> {
+  await build({
+    ...shared,
+    configFile: false,
+    publicDir: false,
+    define: {
+      __PRECACHE__: JSON.stringify(precache(client, assets, services)),
+      "process.env.NODE_ENV": JSON.stringify("production"),
+    },
+    build: {
+      outDir: client,
+      emptyOutDir: false,
+      target: "es2022",
+      rolldownOptions: {
+        input: join(root, "src/sw/service-worker.ts"),
+        output: { format: "iife", entryFileNames: "sw.js" },
+      },
+    },
+  });
+}
+
+function precache(client: string, assets: ClientAssets, services: readonly string[]): PrecacheEntry[] {
+  const forCitizens = (name: string): boolean => !STAFF_ROOMS.some((room) => name.startsWith(`${room}/`));
+  const pages = Object.entries(assets.pages).filter(([page]) => forCitizens(page));
+  const words = Object.values(assets.messages).flatMap((rooms) =>
+    Object.entries(rooms).flatMap(([room, file]) => (STAFF_ROOMS.includes(room) ? [] : [file])),
+  );
+  const hashed = new Set([
+    ...assets.entry.scripts,
+    ...assets.entry.styles,
+    ...assets.fonts,
+    ...pages.flatMap(([, set]) => [...set.scripts, ...set.styles]),
+    ...words,
+    ...services,
+  ]);
+  const icons = readdirSync(join(client, "icons")).map((name) => `/icons/${name}`);
+  return [
+    ...[...hashed].map((url) => ({ url, revision: null })),
+    ...["/manifest.webmanifest", ...icons].map((url) => ({ url, revision: revisionOf(join(client, url)) })),
+  ];
+}
+
+function revisionOf(file: string): string {
+  return createHash("sha256").update(readFileSync(file)).digest("hex").slice(0, 16);
+}

@@ -1,0 +1,8 @@
+import { usePageHead, useText } from "../../lib/app/index.ts";
+
+export function Page() {
+  const { t } = useText();
+  const title = t("desk.case.title");
+  usePageHead({ title });
+  return <h1>{title}</h1>;
+}

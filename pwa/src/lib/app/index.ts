@@ -1,0 +1,11 @@
+export {
+  type App,
+  AppContext,
+  type PageHead,
+  useApp,
+  usePageHead,
+  usePreferences,
+  useText,
+} from "./context.ts";
+export { adoptPreferences, changePreferences, reconcilePreferences } from "./preferences.ts";
+export { isStaff, useShell } from "./shell.ts";

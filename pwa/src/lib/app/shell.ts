@@ -1,0 +1,12 @@
+import { Shell, type ShellQuery } from "../../gql/Shell.ts";
+import { useQuery } from "../graphql/use-query.ts";
+
+/** The organisation and the viewer, known to every page. Undefined until loaded the first time on this device. */
+export function useShell(): ShellQuery | undefined {
+  return useQuery(Shell, {}, { keep: true, maxAge: 60_000 }).data;
+}
+
+/** Whether somebody answers citizens: operators, supervisors and administrators. */
+export function isStaff(roles: readonly string[]): boolean {
+  return roles.some((role) => role === "OPERATOR" || role === "SUPERVISOR" || role === "ADMIN");
+}

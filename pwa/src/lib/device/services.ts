@@ -1,0 +1,16 @@
+import { effect } from "@preact/signals";
+import type { App } from "../app/context.ts";
+import { reconcilePreferences } from "../app/preferences.ts";
+import { registerWorker, renewShell } from "./service-worker.ts";
+
+/** What is started after the page can be used. */
+export function startDeviceServices(app: App): void {
+  void reconcilePreferences(app);
+  void registerWorker();
+  let first = true;
+  effect(() => {
+    void app.preferences.value;
+    if (!first) renewShell();
+    first = false;
+  });
+}

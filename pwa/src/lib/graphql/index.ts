@@ -1,0 +1,5 @@
+export { type AnswerStore, GraphQLClient, type QueryState } from "./client.ts";
+export type { TrustedOperation } from "./operation.ts";
+export { asRequestError, RequestError } from "./request-error.ts";
+export { httpTransport, readAnswer, type Transport } from "./transport.ts";
+export { type QueryOptions, type QueryResult, useQuery } from "./use-query.ts";

@@ -1,0 +1,19 @@
+import { catalogues } from "virtual:messages";
+import { DEFAULT_LOCALE } from "./locales.ts";
+import { type Messages, Text } from "./text.ts";
+
+const loaded = new Map<string, Messages>();
+
+/** The words of a language for the given rooms ("core" is always among them). Each catalogue is fetched once. */
+export async function loadText(locale: string, rooms: ReadonlySet<string>): Promise<Text> {
+  const ofLocale = catalogues[locale] ?? catalogues[DEFAULT_LOCALE] ?? {};
+  const parts = await Promise.all(
+    ["core", ...rooms].map(async (room) => {
+      const key = `${locale}/${room}`;
+      const messages = loaded.get(key) ?? (await ofLocale[room]?.())?.default ?? {};
+      loaded.set(key, messages);
+      return messages;
+    }),
+  );
+  return new Text(locale, Object.assign({}, ...parts) as Messages, rooms);
+}

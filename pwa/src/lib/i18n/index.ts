@@ -1,0 +1,10 @@
+export { loadText } from "./catalogue.ts";
+export type { MessageKey } from "./keys.ts";
+export {
+  AVAILABLE_LOCALES,
+  DEFAULT_LOCALE,
+  directionOf,
+  type InterfaceLocale,
+  preferredLocale,
+} from "./locales.ts";
+export { type MessageArguments, Text } from "./text.ts";

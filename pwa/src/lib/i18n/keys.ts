@@ -1,0 +1,21 @@
+import type cases from "../../features/cases/messages/it.json";
+import type desk from "../../features/desk/messages/it.json";
+import type engagement from "../../features/engagement/messages/it.json";
+import type help from "../../features/help/messages/it.json";
+import type identity from "../../features/identity/messages/it.json";
+import type knowledge from "../../features/knowledge/messages/it.json";
+import type core from "./messages/it.json";
+
+type Leaves<T, Prefix extends string> = {
+  [Key in keyof T & string]: T[Key] extends string ? `${Prefix}${Key}` : Leaves<T[Key], `${Prefix}${Key}.`>;
+}[keyof T & string];
+
+/** Every message key: those of lib/i18n/messages as they are, those of a room with the room's name before them. */
+export type MessageKey =
+  | Leaves<typeof core, "">
+  | Leaves<typeof cases, "cases.">
+  | Leaves<typeof desk, "desk.">
+  | Leaves<typeof engagement, "engagement.">
+  | Leaves<typeof help, "help.">
+  | Leaves<typeof identity, "identity.">
+  | Leaves<typeof knowledge, "knowledge.">;

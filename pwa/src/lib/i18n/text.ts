@@ -1,0 +1,47 @@
+import type { MessageKey } from "./keys.ts";
+
+export type MessageArguments = Record<string, string | number>;
+/** Compiled messages by key: plain text, or a function where there are arguments. */
+export type Messages = Record<string, string | ((args: MessageArguments) => string)>;
+
+/** Dates are said in the organisation's time zone, wherever the reader is. */
+const TIME_ZONE = "Europe/Rome";
+
+/** The words, dates and numbers of one language. */
+export class Text {
+  constructor(
+    /** BCP 47. */
+    readonly locale: string,
+    private readonly messages: Messages,
+    /** The rooms whose messages are in it. */
+    readonly rooms: ReadonlySet<string> = new Set(),
+  ) {}
+
+  /** A message of the catalogues. */
+  readonly t = (key: MessageKey, args: MessageArguments = {}): string => {
+    const message = this.messages[key];
+    if (message === undefined) throw new Error(`The catalogue of ${this.locale} with ${key} is not loaded`);
+    return typeof message === "string" ? message : message(args);
+  };
+
+  /** A message whose key is made at run time, e.g. from an enum; null where there is none. */
+  readonly find = (key: string, args: MessageArguments = {}): string | null =>
+    key in this.messages ? this.t(key as MessageKey, args) : null;
+
+  /** ISO instant → "venerdì 21 novembre 2026". */
+  readonly date = (iso: string): string =>
+    this.#format(iso, { weekday: "long", day: "numeric", month: "long", year: "numeric" });
+
+  /** ISO instant → "21 nov 2026". */
+  readonly shortDate = (iso: string): string =>
+    this.#format(iso, { day: "numeric", month: "short", year: "numeric" });
+
+  /** ISO instant → "21 novembre 2026 alle ore 10:30". */
+  readonly dateTime = (iso: string): string => this.#format(iso, { dateStyle: "long", timeStyle: "short" });
+
+  readonly number = (value: number): string => new Intl.NumberFormat(this.locale).format(value);
+
+  #format(iso: string, options: Intl.DateTimeFormatOptions): string {
+    return new Intl.DateTimeFormat(this.locale, { timeZone: TIME_ZONE, ...options }).format(new Date(iso));
+  }
+}

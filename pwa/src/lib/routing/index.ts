@@ -1,0 +1,4 @@
+export { loadRoute } from "./load-route.ts";
+export { findRoute } from "./match.ts";
+export type { PageProps, Route } from "./route.ts";
+export { RoutedPage } from "./routed-page.tsx";

@@ -1,0 +1,23 @@
+/** One address of the app. */
+export interface Route {
+  /** wouter pattern, e.g. "/articles/:slug". */
+  path: string;
+  /** "<room>/<name>" of src/features/<room>/<name>-page.tsx. */
+  page: string;
+  /** Rendered on the server with its data; other pages get the shell and load their data in the browser. */
+  public?: boolean;
+  /** Only for those who answer: operators, supervisors, administrators. */
+  staff?: boolean;
+  /** Rooms besides the page's own whose messages it needs, because it shows their components. */
+  rooms?: readonly string[];
+}
+
+/** Parameters of the path, decoded: { slug: "carta-identita" }. */
+export interface PageProps {
+  params: Readonly<Record<string, string>>;
+}
+
+/** The rooms whose messages a route needs. */
+export function roomsOf(route: Route): string[] {
+  return [route.page.split("/")[0] ?? "", ...(route.rooms ?? [])];
+}

@@ -1,0 +1,39 @@
+import { signal } from "@preact/signals";
+import { hydrate, render } from "preact";
+import { App } from "./app.tsx";
+import type { App as AppState } from "./lib/app/index.ts";
+import { keptAnswers } from "./lib/device/kept-answers.ts";
+import { GraphQLClient, httpTransport } from "./lib/graphql/index.ts";
+import { loadText, preferredLocale } from "./lib/i18n/index.ts";
+import { findRoute, loadRoute } from "./lib/routing/index.ts";
+import { NOT_FOUND, ROUTES } from "./routes.ts";
+import { applyAppearance } from "./profiles/appearance.ts";
+import { findPreferences, parsePreferences } from "./profiles/cookie.ts";
+
+/** Starts the app on the page the server sent: takes over its markup and data, or fills the empty shell. */
+async function start(): Promise<void> {
+  const preferences = parsePreferences(
+    findPreferences(document.cookie),
+    preferredLocale(navigator.languages.join()),
+  );
+  const app: AppState = {
+    client: new GraphQLClient(
+      httpTransport(() => app.preferences.peek().locale),
+      keptAnswers,
+    ),
+    preferences: signal(preferences),
+    text: signal(await loadText(preferences.locale, new Set())),
+    head: { title: document.title },
+  };
+  const state = document.getElementById("state")?.textContent;
+  if (state) app.client.hydrate(JSON.parse(state) as Record<string, unknown>);
+  applyAppearance(preferences);
+  await loadRoute(app, findRoute(ROUTES, location.pathname, NOT_FOUND).route);
+  const root = document.getElementById("app") ?? document.body;
+  if (root.dataset["rendered"] === location.pathname) hydrate(<App app={app} />, root);
+  else render(<App app={app} />, root);
+  const { startDeviceServices } = await import("./lib/device/services.ts");
+  startDeviceServices(app);
+}
+
+void start();

@@ -1,0 +1,28 @@
+import type { Route } from "./lib/routing/route.ts";
+
+/**
+ * The one route list. `page` names the module src/features/<room>/<name>-page.tsx, which exports `Page`; it and the
+ * room's messages are fetched when the route is opened. First match wins.
+ */
+export const ROUTES: readonly Route[] = [
+  { path: "/", page: "knowledge/home", public: true },
+  { path: "/start", page: "identity/start" },
+  { path: "/search", page: "knowledge/search", public: true },
+  { path: "/articles/:slug", page: "knowledge/article", public: true },
+  { path: "/new", page: "cases/request-types", public: true },
+  { path: "/new/:code", page: "cases/new-case", public: true },
+  { path: "/cases", page: "cases/cases" },
+  { path: "/cases/:code", page: "cases/case" },
+  { path: "/track", page: "cases/track" },
+  { path: "/c/:code", page: "cases/tracked-case" },
+  { path: "/points", page: "engagement/points" },
+  { path: "/settings", page: "identity/settings" },
+  { path: "/sign-in", page: "identity/sign-in" },
+  { path: "/accessibility", page: "help/accessibility" },
+  { path: "/offline", page: "help/offline" },
+  { path: "/desk", page: "desk/queue", staff: true },
+  { path: "/desk/:code", page: "desk/case", staff: true },
+];
+
+/** Shown where no route matches, and by pages that find nothing. */
+export const NOT_FOUND: Route = { path: "*", page: "help/not-found", public: true };

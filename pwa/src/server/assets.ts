@@ -1,0 +1,20 @@
+/** Files of the client build, worked out at build time and put into the server bundle. Paths start with "/". */
+export interface ClientAssets {
+  /** The entry module. */
+  script: string;
+  /** What the entry imports, its styles and the fonts it needs at first paint. */
+  entry: AssetSet;
+  fonts: readonly string[];
+  /** Page ("knowledge/home") → what it adds. */
+  pages: Record<string, AssetSet>;
+  /** locale → room → the chunk of its messages. */
+  messages: Record<string, Record<string, string>>;
+}
+
+export interface AssetSet {
+  scripts: readonly string[];
+  styles: readonly string[];
+}
+
+declare const __CLIENT_ASSETS__: ClientAssets;
+export const CLIENT_ASSETS: ClientAssets = __CLIENT_ASSETS__;

@@ -1,0 +1,68 @@
+import type { PageHead } from "../lib/app/context.ts";
+import { type Route, roomsOf } from "../lib/routing/route.ts";
+import { htmlAttributes } from "../profiles/appearance.ts";
+import type { Preferences } from "../profiles/preferences.ts";
+import { CLIENT_ASSETS } from "./assets.ts";
+
+interface Document {
+  head: PageHead;
+  preferences: Preferences;
+  route: Route;
+  path: string;
+  /** Markup of the app; empty for the shell. */
+  body: string;
+  /** Answers that the markup was made from. */
+  answers: Record<string, unknown>;
+}
+
+/** The whole document. No script or style is inline, so that a policy of 'self' holds. */
+export function documentHtml({ head, preferences, route, path, body, answers }: Document): string {
+  const attributes = Object.entries(htmlAttributes(preferences)).map(
+    ([name, value]) => `${name}="${escape(value)}"`,
+  );
+  const description = head.description
+    ? `<meta name="description" content="${escape(head.description)}">`
+    : "";
+  const state = JSON.stringify(answers).replaceAll("<", "\\u003c");
+  return `<!doctype html>
+<html ${attributes.join(" ")}>
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">
+<title>${escape(head.title)}</title>
+${description}
+<meta name="color-scheme" content="light dark">
+<meta name="theme-color" content="#004d99">
+<link rel="manifest" href="/manifest.webmanifest">
+<link rel="icon" href="/icons/icon.svg" type="image/svg+xml">
+<link rel="apple-touch-icon" href="/icons/icon-192.png">
+${assetLinks(route, preferences.locale)}
+</head>
+<body><div id="app" data-rendered="${body === "" ? "" : escape(path)}">${body}</div>
+<script type="application/json" id="state">${state}</script>
+</body>
+</html>
+`;
+}
+
+function assetLinks(route: Route, locale: string): string {
+  const { script, entry, fonts, pages, messages } = CLIENT_ASSETS;
+  const page = pages[route.page];
+  const words = ["core", ...roomsOf(route)].map((room) => messages[locale]?.[room] ?? "");
+  const scripts = [...entry.scripts, ...(page?.scripts ?? []), ...words].filter((file) => file !== "");
+  const styles = [...entry.styles, ...(page?.styles ?? [])];
+  return [
+    ...[...new Set(styles)].map((file) => `<link rel="stylesheet" href="${file}">`),
+    ...fonts.map((file) => `<link rel="preload" href="${file}" as="font" type="font/woff2" crossorigin>`),
+    ...[...new Set(scripts)].map((file) => `<link rel="modulepreload" href="${file}">`),
+    `<script type="module" src="${script}"></script>`,
+  ].join("\n");
+}
+
+function escape(text: string): string {
+  return text
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll('"', "&quot;");
+}

@@ -1,0 +1,62 @@
+import { signal } from "@preact/signals";
+import { renderToString } from "preact-render-to-string";
+import type { RenderRequest, RenderResult } from "@sportello/schema";
+import { App } from "../app.tsx";
+import { type App as AppState, isStaff } from "../lib/app/index.ts";
+import { GraphQLClient, readAnswer } from "../lib/graphql/index.ts";
+import { loadText, preferredLocale } from "../lib/i18n/index.ts";
+import { findRoute, loadRoute, type Route } from "../lib/routing/index.ts";
+import { parsePreferences } from "../profiles/cookie.ts";
+import { NOT_FOUND, ROUTES } from "../routes.ts";
+import { documentHtml } from "./html.ts";
+
+/** A page asks for data that other data leads to at most this many times over. */
+const MAX_ROUNDS = 4;
+
+/**
+ * The page of a request. Public pages carry their content and its data; the others are the shell, which loads its data
+ * in the browser. Never rejects for data that is missing: what cannot be loaded is said in the page.
+ */
+export async function render(request: RenderRequest): Promise<RenderResult> {
+  const path = request.url.split("?")[0] ?? "/";
+  const preferences = parsePreferences(request.preferences, preferredLocale(request.acceptLanguage));
+  const { route } = findRoute(ROUTES, path, NOT_FOUND);
+  const client = new GraphQLClient(async (id, variables) =>
+    readAnswer(await request.query(id, { ...variables })),
+  );
+  const text = await loadText(preferences.locale, new Set());
+  const app: AppState = {
+    client,
+    preferences: signal(preferences),
+    text: signal(text),
+    head: { title: text.t("app.title") },
+  };
+  await loadRoute(app, route);
+  const body = route.public ? await renderWithData(app, request.url) : "";
+  return {
+    status: statusOf(route, app, request.roles),
+    headers: {
+      "content-type": "text/html; charset=utf-8",
+      "content-language": preferences.locale,
+      "cache-control": "private, no-cache",
+      vary: "cookie, accept-language",
+    },
+    html: documentHtml({ head: app.head, preferences, route, path, body, answers: client.dehydrate() }),
+  };
+}
+
+/** Renders until nothing more is asked for; the last markup is made from all the data. */
+async function renderWithData(app: AppState, url: string): Promise<string> {
+  for (let round = 1; ; round += 1) {
+    const html = renderToString(<App app={app} url={url} />);
+    const loads = app.client.pending();
+    if (loads.length === 0 || round === MAX_ROUNDS) return html;
+    await Promise.all(loads);
+  }
+}
+
+function statusOf(route: Route, app: AppState, roles: readonly string[]): number {
+  if (route.staff && !isStaff(roles)) return 403;
+  if (route === NOT_FOUND) return 404;
+  return app.head.status ?? 200;
+}
