@@ -44,7 +44,7 @@ export async function commandLine(pid: number): Promise<string | undefined> {
 async function ps(pid: number, column: string): Promise<string | undefined> {
   try {
     const { stdout } = await run("ps", ["-p", String(pid), "-o", column], {
-      env: { ...process.env, LC_ALL: "C" },
+      env: { PATH: "/bin:/usr/bin", LC_ALL: "C" },
     });
     return stdout.trim() || undefined;
   } catch {
