@@ -1,0 +1,4 @@
+import { Foundation1763700000000 } from "./1763700000000-foundation.ts";
+
+/** One history, oldest first. A merged migration is never edited. */
+export const migrations = [Foundation1763700000000] as const;

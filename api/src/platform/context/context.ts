@@ -1,0 +1,52 @@
+import type { Clock } from "../clock.ts";
+
+/** Who sends a request, as identity found out; nothing about it is taken from the request's own words. */
+export interface Principal {
+  /** Null for an anonymous reader. */
+  personId: string | null;
+  roles: readonly string[];
+  /** The office of an operator. */
+  teamId: string | null;
+  sessionId: string | null;
+  /** How the session came: a browser's cookie, or a token of an app. */
+  transport: "COOKIE" | "TOKEN" | null;
+  /** Hash of the device token, which survives sign-in and sign-out; null where the client keeps none. */
+  device: string | null;
+}
+
+/** What every resolver and service of one request may use. */
+export interface RequestContext {
+  principal: Principal;
+  /** The reader's language for messages, a code such as `it`. */
+  locale: string;
+  /** NORMAL or PLAIN words. */
+  register: "NORMAL" | "PLAIN";
+  clock: Clock;
+  /** Whether the client reached us on a loopback address. */
+  loopback: boolean;
+  /** Address of the client, for limits only; never logged. */
+  ip: string;
+  /** Per-request batching, one loader a key. */
+  loaders: Map<string, unknown>;
+  /** Asks again who this is: a long stream outlives a session. */
+  refreshPrincipal(): Promise<Principal>;
+  /** Sets or clears a cookie on the answer; absent for streams. */
+  cookies: CookieJar;
+}
+
+export interface CookieJar {
+  set(name: "session" | "device", value: string, maxAgeSeconds: number): void;
+  clear(name: "session"): void;
+}
+
+export const isStaff = (principal: Principal): boolean =>
+  principal.roles.some((role) => role === "OPERATOR" || role === "SUPERVISOR" || role === "ADMIN");
+
+export const anonymous: Principal = {
+  personId: null,
+  roles: [],
+  teamId: null,
+  sessionId: null,
+  transport: null,
+  device: null,
+};

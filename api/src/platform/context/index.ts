@@ -1,0 +1,2 @@
+export { anonymous, isStaff, type CookieJar, type Principal, type RequestContext } from "./context.ts";
+export { loaderOf } from "./loader.ts";

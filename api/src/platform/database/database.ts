@@ -1,0 +1,109 @@
+import { createHash } from "node:crypto";
+import type { Pool, PoolClient, QueryResult } from "pg";
+import type { DataSource, EntityManager } from "typeorm";
+import { typeParsers } from "./type-parsers.ts";
+
+/** Anything that runs SQL with parameters: the pool, or a transaction. */
+export interface Sql {
+  /** Rows as objects, columns as the database names them. */
+  rows<Row>(text: string, values?: readonly unknown[]): Promise<Row[]>;
+  /** Rows as arrays, for reads assembled by position. */
+  tuples(text: string, values?: readonly unknown[]): Promise<unknown[][]>;
+}
+
+/** A transaction: raw SQL, and TypeORM's entity manager bound to the same connection. */
+export interface Transaction extends Sql {
+  readonly manager: EntityManager;
+}
+
+/** Beyond so many different texts a connection would hold too many prepared statements. */
+const MAX_PREPARED = 500;
+
+type Connection = Pick<PoolClient, "query"> | Pool;
+
+/**
+ * The one way rooms reach PostgreSQL besides TypeORM repositories. Texts are prepared once per
+ * connection; timestamps come as ISO 8601 text.
+ */
+export class Database implements Sql {
+  private readonly names = new Map<string, string>();
+  private statementCount = 0;
+
+  constructor(readonly dataSource: DataSource) {}
+
+  /** Statements sent by this process so far; tests read it before and after an operation. */
+  get statements(): number {
+    return this.statementCount;
+  }
+
+  /** Reads; from a replica where there is one. Not for what the person has just written. */
+  rows<Row>(text: string, values: readonly unknown[] = []): Promise<Row[]> {
+    return this.run(this.pool("slave"), text, values).then((result) => result.rows as Row[]);
+  }
+
+  tuples(text: string, values: readonly unknown[] = []): Promise<unknown[][]> {
+    return this.run(this.pool("slave"), text, values, "array").then((result) => result.rows as unknown[][]);
+  }
+
+  /** Reads from the primary, outside a transaction: for what must be seen right after it was written. */
+  readonly primary: Sql = {
+    rows: <Row>(text: string, values: readonly unknown[] = []) =>
+      this.run(this.pool("master"), text, values).then((result) => result.rows as Row[]),
+    tuples: (text: string, values: readonly unknown[] = []) =>
+      this.run(this.pool("master"), text, values, "array").then((result) => result.rows as unknown[][]),
+  };
+
+  /** Runs `act` in one transaction on the primary: committed when it resolves, rolled back when it throws. */
+  async transaction<Result>(act: (tx: Transaction) => Promise<Result>): Promise<Result> {
+    const runner = this.dataSource.createQueryRunner("master");
+    try {
+      const client = (await runner.connect()) as PoolClient;
+      await runner.startTransaction();
+      const result = await act({
+        manager: runner.manager,
+        rows: async <Row>(text: string, values: readonly unknown[] = []) =>
+          (await this.run(client, text, values)).rows as Row[],
+        tuples: async (text, values = []) => (await this.run(client, text, values, "array")).rows as unknown[][],
+      });
+      await runner.commitTransaction();
+      return result;
+    } catch (error) {
+      if (runner.isTransactionActive) await runner.rollbackTransaction();
+      throw error;
+    } finally {
+      await runner.release();
+    }
+  }
+
+  private pool(kind: "master" | "slave"): Pool {
+    const driver = this.dataSource.driver as unknown as { master: Pool; slaves: Pool[] };
+    if (kind === "master" || driver.slaves.length === 0) return driver.master;
+    return driver.slaves[this.statementCount % driver.slaves.length] ?? driver.master;
+  }
+
+  private run(
+    connection: Connection,
+    text: string,
+    values: readonly unknown[],
+    rowMode?: "array",
+  ): Promise<QueryResult<never>> {
+    this.statementCount += 1;
+    return connection.query({
+      text,
+      values: [...values],
+      types: typeParsers,
+      ...(rowMode ? { rowMode } : {}),
+      ...this.prepared(text),
+    } as never) as unknown as Promise<QueryResult<never>>;
+  }
+
+  private prepared(text: string): { name: string } | undefined {
+    let name = this.names.get(text);
+    if (!name) {
+      if (this.names.size >= MAX_PREPARED) return undefined;
+      name = `s${createHash("sha1").update(text).digest("base64url")}`;
+      this.names.set(text, name);
+    }
+    return { name };
+  }
+}

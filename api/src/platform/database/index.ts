@@ -1,0 +1,1 @@
+export { Database, type Sql, type Transaction } from "./database.ts";

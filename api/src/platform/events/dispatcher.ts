@@ -1,0 +1,161 @@
+import { makeWorkerUtils, run, type Runner, type WorkerUtils } from "graphile-worker";
+import type { Pool } from "pg";
+import type { Logger } from "pino";
+import type { Database, Transaction } from "../database/index.ts";
+import type { DomainEvent } from "./outbox.ts";
+import type { Subscriber } from "./subscriber.ts";
+
+const BATCH = 200;
+/** How often the outbox is looked at when nobody pokes us, in milliseconds. */
+const TICK = 250;
+/** A NOTIFY holds at most 8,000 bytes; 40 versions of 45 bytes stay well below. */
+const VERSIONS_PER_NOTIFY = 40;
+export const CHANGES_CHANNEL = "sportello_changes";
+
+interface Settings {
+  database: Database;
+  schema: string;
+  subscribers: readonly Subscriber[];
+  logger: Logger;
+  /** False in a process that only answers requests. */
+  work?: boolean;
+}
+
+interface Row {
+  id: string;
+  type: string;
+  subject_id: string;
+  payload: object;
+  occurred_at: string;
+}
+
+/**
+ * Hands each event of the outbox to its subscribers: one job each, so that one that fails is retried alone
+ * (graphile-worker, exponential back-off), and one batched NOTIFY a tick wakes the live streams. Any number
+ * of processes may run one; rows are taken with `for update skip locked`.
+ */
+export class Dispatcher {
+  private timer: NodeJS.Timeout | undefined;
+  private running: Promise<void> | undefined;
+  private again = false;
+  private stopped = false;
+  private runner: Runner | undefined;
+  private workers: WorkerUtils | undefined;
+
+  constructor(private readonly settings: Settings) {}
+
+  async start(): Promise<void> {
+    const { database, schema, subscribers, logger, work = true } = this.settings;
+    const pgPool = (database.dataSource.driver as unknown as { master: Pool }).master;
+    const workerSchema = `${schema}_jobs`;
+    this.workers = await makeWorkerUtils({ pgPool, schema: workerSchema });
+    await this.workers.migrate();
+    if (!work) return;
+    this.runner = await run({
+      pgPool,
+      schema: workerSchema,
+      concurrency: 2,
+      pollInterval: 1_000,
+      noHandleSignals: true,
+      taskList: Object.fromEntries(
+        subscribers.map((subscriber) => [
+          subscriber.name,
+          async (event: unknown) => this.deliver(subscriber, event as DomainEvent),
+        ]),
+      ),
+      events: undefined,
+      logger: undefined,
+    });
+    this.runner.events.on("job:error", ({ job, error }) => {
+      logger.error({ job: job.task_identifier, attempt: job.attempts, err: error }, "a subscriber failed");
+    });
+    this.schedule();
+  }
+
+  /** Looks at the outbox at once: called by whoever has just committed an event in this process. */
+  poke(): void {
+    if (this.stopped || !this.runner) return;
+    clearTimeout(this.timer);
+    if (this.running) this.again = true;
+    else this.tick();
+  }
+
+  async stop(): Promise<void> {
+    this.stopped = true;
+    clearTimeout(this.timer);
+    await this.running;
+    await this.runner?.stop();
+    await this.workers?.release();
+  }
+
+  private schedule(): void {
+    if (!this.stopped) this.timer = setTimeout(() => this.tick(), TICK);
+  }
+
+  private tick(): void {
+    this.running = this.drain()
+      .catch((error: unknown) => this.settings.logger.error({ err: error }, "the outbox could not be read"))
+      .finally(() => {
+        this.running = undefined;
+        if (this.again && !this.stopped) {
+          this.again = false;
+          this.tick();
+        } else this.schedule();
+      });
+  }
+
+  private async drain(): Promise<void> {
+    for (;;) {
+      const taken = await this.settings.database.transaction((tx) => this.dispatch(tx));
+      if (taken < BATCH || this.stopped) return;
+    }
+  }
+
+  private async dispatch(tx: Transaction): Promise<number> {
+    const rows = await tx.rows<Row>(
+      `update outbox set dispatched_at = now() where id in (
+         select id from outbox where dispatched_at is null order by occurred_at, id limit ${BATCH}
+         for update skip locked)
+       returning id, type, subject_id, payload, occurred_at`,
+    );
+    if (rows.length === 0) return 0;
+    const jobs = rows.flatMap((row) => {
+      const event: DomainEvent = {
+        id: row.id,
+        type: row.type,
+        subjectId: row.subject_id,
+        payload: row.payload,
+        occurredAt: row.occurred_at,
+      };
+      return this.settings.subscribers
+        .filter(({ types }) => types.includes(row.type))
+        .map(({ name }) => ({ identifier: name, payload: event, job_key: `${row.id}:${name}` }));
+    });
+    if (jobs.length > 0) {
+      await tx.rows(
+        `select "${this.settings.schema}_jobs".add_job(
+           job.value->>'identifier', job.value->'payload', job_key := job.value->>'job_key', max_attempts := 12)
+         from jsonb_array_elements($1::jsonb) job`,
+        [JSON.stringify(jobs)],
+      );
+    }
+    const subjects = [...new Set(rows.map((row) => row.subject_id))];
+    for (let from = 0; from < subjects.length; from += VERSIONS_PER_NOTIFY) {
+      await tx.rows("select pg_notify($1, $2)", [
+        `${CHANGES_CHANNEL}_${this.settings.schema}`,
+        subjects.slice(from, from + VERSIONS_PER_NOTIFY).join(","),
+      ]);
+    }
+    return rows.length;
+  }
+
+  private async deliver(subscriber: Subscriber, event: DomainEvent): Promise<void> {
+    await this.settings.database.transaction(async (tx) => {
+      const fresh = await tx.rows(
+        "insert into handled_events (subscriber, event_id) values ($1, $2) on conflict do nothing returning 1",
+        [subscriber.name, event.id],
+      );
+      if (fresh.length > 0) await subscriber.handle(event, tx);
+    });
+  }
+}

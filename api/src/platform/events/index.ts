@@ -1,0 +1,4 @@
+export { Changes } from "./changes.ts";
+export { Dispatcher } from "./dispatcher.ts";
+export { emit, type DomainEvent } from "./outbox.ts";
+export type { Subscriber } from "./subscriber.ts";

@@ -1,0 +1,78 @@
+import { type DocumentNode, getOperationAST, type GraphQLSchema } from "graphql";
+import type { RequestContext } from "../context/index.ts";
+import { codedError } from "../errors/index.ts";
+import { LIMITS, measure } from "./cost.ts";
+
+/** One trusted document, as listed in schema/documents.json. */
+export interface TrustedDocument {
+  document: string;
+  name: string;
+  /** Date it was first shipped, ISO 8601. */
+  since: string;
+}
+
+export type TrustedDocuments = Readonly<Record<string, TrustedDocument>>;
+
+export interface AdmissionSettings {
+  documents: TrustedDocuments;
+  /** Development only: cookie sessions may send any document. */
+  freeForm: boolean;
+}
+
+/** What a client sent in place of, or with, a query. */
+export interface GraphQLBody {
+  query?: unknown;
+  documentId?: unknown;
+  variables?: unknown;
+  operationName?: unknown;
+}
+
+/**
+ * The one door of every operation, over HTTP, a stream or server rendering (decisions 12 and 13): a browser's
+ * session may send only documents of our own app, by id; anyone else's are measured before they run.
+ */
+export class Admission {
+  constructor(
+    private readonly schema: GraphQLSchema,
+    private readonly settings: AdmissionSettings,
+  ) {}
+
+  /**
+   * The text to run.
+   * @throws GraphQLError DOCUMENT_NOT_TRUSTED for an unknown id, or free text from a cookie session
+   */
+  documentOf(body: GraphQLBody, context: RequestContext): { query: string; trusted: boolean } {
+    if (typeof body.documentId === "string") {
+      const known = this.settings.documents[body.documentId];
+      if (known) return { query: known.document, trusted: true };
+      throw this.refused("This document is not, or no longer, one of ours: reload the app.");
+    }
+    if (context.principal.transport === "COOKIE" && !this.settings.freeForm) {
+      throw this.refused("A browser session sends trusted documents only: name one by `documentId`, or use a token.");
+    }
+    if (typeof body.query !== "string" || body.query.trim() === "") {
+      throw codedError("BAD_USER_INPUT", "Send `query` or `documentId`.", { http: { status: 400 } });
+    }
+    return { query: body.query, trusted: false };
+  }
+
+  /** @throws GraphQLError QUERY_TOO_COMPLEX, with the measure and the limits */
+  measured(document: DocumentNode, operationName: string | null | undefined, variables: Record<string, unknown>): number {
+    const operation = getOperationAST(document, operationName);
+    if (!operation) return 0;
+    const found = measure(this.schema, document, operation, variables);
+    for (const key of ["cost", "depth", "aliases", "rootFields"] as const) {
+      if (found[key] > LIMITS[key]) {
+        throw codedError("QUERY_TOO_COMPLEX", `Ask for less at once: ${key} is more than ${LIMITS[key]}.`, {
+          limits: LIMITS,
+          http: { status: 400 },
+        });
+      }
+    }
+    return found.cost;
+  }
+
+  private refused(message: string) {
+    return codedError("DOCUMENT_NOT_TRUSTED", message, { http: { status: 400 } });
+  }
+}

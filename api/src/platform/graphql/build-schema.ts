@@ -1,0 +1,34 @@
+import "reflect-metadata";
+import { type GraphQLSchema, isObjectType } from "graphql";
+import { buildSchemaSync, type NonEmptyArray } from "type-graphql";
+import { bindRelations, type View } from "../look-ahead/index.ts";
+import type { Translate } from "../messages/index.ts";
+import { answerExpectedFailures } from "./expected-failures.ts";
+import { DateTime } from "./scalars.ts";
+
+// eslint-disable-next-line @typescript-eslint/no-unsafe-function-type -- type-graphql's own idea of a class
+export type ResolverClass = Function;
+
+export interface SchemaParts {
+  resolvers: readonly ResolverClass[];
+  views: readonly View[];
+  /** Makes (or finds) the instance of a resolver class. */
+  instanceOf(resolver: unknown): unknown;
+  translate: Translate;
+}
+
+/** The executable schema of all rooms. */
+export function createSchema(parts: SchemaParts): GraphQLSchema {
+  const schema = buildSchemaSync({
+    resolvers: [...parts.resolvers] as unknown as NonEmptyArray<ResolverClass>,
+    scalarsMap: [{ type: Date, scalar: DateTime }],
+    validate: { forbidUnknownValues: false, stopAtFirstError: true },
+    container: { get: (resolver: unknown) => parts.instanceOf(resolver) },
+  });
+  // Objects are plain reads, never instances of the classes that declare their type.
+  for (const type of Object.values(schema.getTypeMap())) if (isObjectType(type)) type.isTypeOf = undefined;
+  bindRelations(schema, parts.views);
+  answerExpectedFailures(schema, parts.translate);
+  return schema;
+}
+

@@ -1,0 +1,128 @@
+import { ApolloServer, type ApolloServerPlugin, HeaderMap, type HTTPGraphQLResponse } from "@apollo/server";
+import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
+import { unwrapResolverError } from "@apollo/server/errors";
+import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from "graphql";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { Logger } from "pino";
+import type { RequestContext } from "../context/index.ts";
+import type { Admission, GraphQLBody } from "./admission.ts";
+import { asGateway, type Executor } from "./executor.ts";
+import { LIMITS } from "./cost.ts";
+
+/** What travels through Apollo with each operation. */
+interface OperationContext extends RequestContext {
+  trusted: boolean;
+}
+
+export interface GraphQLServerSettings {
+  schema: GraphQLSchema;
+  executor: Executor;
+  admission: Admission;
+  logger: Logger;
+  production: boolean;
+  /** Resolves who asks; errors here are answered as GraphQL errors. */
+  contextOf(request: FastifyRequest, reply: FastifyReply): Promise<RequestContext>;
+}
+
+/** Serves the schema at POST /graphql through Apollo Server, behind the admission. */
+export async function serveGraphQL(app: FastifyInstance, settings: GraphQLServerSettings): Promise<ApolloServer<OperationContext>> {
+  const server = new ApolloServer<OperationContext>({
+    gateway: asGateway(settings.schema, settings.executor),
+    introspection: true,
+    persistedQueries: false,
+    csrfPrevention: true,
+    includeStacktraceInErrorResponses: false,
+    parseOptions: { maxTokens: LIMITS.tokens },
+    stopOnTerminationSignals: false,
+    logger: settings.logger,
+    formatError: (formatted, error) => formatError(formatted, error, settings.logger),
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      metering(settings.admission),
+    ],
+  });
+  await server.start();
+
+  app.post("/graphql", async (request, reply) => {
+    const body = (request.body ?? {}) as GraphQLBody;
+    const response = await server.executeHTTPGraphQLRequest({
+      httpGraphQLRequest: {
+        method: "POST",
+        headers: headersOf(request),
+        search: "",
+        body: Array.isArray(body) ? body : await admitted(body, request, reply, settings),
+      },
+      context: async () => contextOf(request),
+    });
+    return send(reply, response);
+  });
+  return server;
+}
+
+const CONTEXT = Symbol("context");
+type Carrier = FastifyRequest & { [CONTEXT]?: OperationContext | Error };
+
+/** The body Apollo is given: the query's text in place of a document's id. Refusals come out of the context. */
+async function admitted(
+  body: GraphQLBody,
+  request: Carrier,
+  reply: FastifyReply,
+  settings: GraphQLServerSettings,
+): Promise<object> {
+  try {
+    const context = await settings.contextOf(request, reply);
+    const { query, trusted } = settings.admission.documentOf(body, context);
+    request[CONTEXT] = Object.assign(context, { trusted });
+    return { query, variables: body.variables, operationName: body.operationName };
+  } catch (error) {
+    request[CONTEXT] = error as Error;
+    return { query: "{ __typename }" };
+  }
+}
+
+function contextOf(request: Carrier): OperationContext {
+  const context = request[CONTEXT];
+  if (!context) throw new GraphQLError("Send one operation at a time.", { extensions: { code: "BAD_REQUEST", http: { status: 400 } } });
+  if (context instanceof Error) throw context;
+  return context;
+}
+
+const metering = (admission: Admission): ApolloServerPlugin<OperationContext> => ({
+  requestDidStart: async () => ({
+    didResolveOperation: async ({ document, operationName, request, contextValue, response }) => {
+      if (contextValue.trusted) return;
+      const cost = admission.measured(document, operationName, request.variables ?? {});
+      response.http.headers.set("x-query-cost", String(cost));
+    },
+  }),
+});
+
+/** A fault tells the client nothing but that there was one; the log keeps the reason. */
+export function formatError(formatted: GraphQLFormattedError, error: unknown, logger: Logger): GraphQLFormattedError {
+  const original = unwrapResolverError(error);
+  const code = formatted.extensions?.["code"];
+  const isOurs = original instanceof GraphQLError && code !== "INTERNAL_SERVER_ERROR";
+  if (isOurs) {
+    const { http: _http, stacktrace: _stacktrace, ...extensions } = formatted.extensions ?? {};
+    return { ...formatted, extensions };
+  }
+  logger.error({ err: original }, "an operation failed");
+  return { message: "Something broke on our side.", path: formatted.path, extensions: { code: "INTERNAL_SERVER_ERROR" } };
+}
+
+function headersOf(request: FastifyRequest): HeaderMap {
+  const headers = new HeaderMap();
+  for (const [key, value] of Object.entries(request.headers)) {
+    if (value !== undefined) headers.set(key, Array.isArray(value) ? value.join(", ") : value);
+  }
+  return headers;
+}
+
+function send(reply: FastifyReply, response: HTTPGraphQLResponse): FastifyReply {
+  reply.code(response.status ?? 200);
+  for (const [key, value] of response.headers) reply.header(key, value);
+  reply.header("cache-control", "no-store");
+  if (response.body.kind !== "complete") throw new Error("Incremental delivery is not offered");
+  return reply.send(response.body.string);
+}

@@ -1,0 +1,62 @@
+import { parse, validate, type ExecutionArgs, type ExecutionResult, type GraphQLSchema, GraphQLError } from "graphql";
+import type { OperationArgs, OperationResult } from "graphql-sse";
+import { createHandler } from "graphql-sse/lib/use/fastify";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { RequestContext } from "../context/index.ts";
+import type { Admission, GraphQLBody } from "./admission.ts";
+import { LIMITS } from "./cost.ts";
+
+interface StreamSettings {
+  schema: GraphQLSchema;
+  admission: Admission;
+  contextOf(request: FastifyRequest, reply: FastifyReply): Promise<RequestContext>;
+}
+
+/**
+ * Serves operations as server-sent events at POST /graphql/stream (graphql-sse, distinct connections), through
+ * the same admission as /graphql.
+ */
+export function serveStream(app: FastifyInstance, settings: StreamSettings): void {
+  const replies = new WeakMap<FastifyRequest, FastifyReply>();
+  const handler = createHandler({
+    schema: settings.schema,
+    onSubscribe: async (request, params) => {
+      try {
+        const raw = request.raw as FastifyRequest;
+        const reply = replies.get(raw);
+        if (!reply) throw new Error("A stream without an answer");
+        const result = await argumentsOf({ ...(raw.body as object), ...params }, await settings.contextOf(raw, reply), settings);
+        return result as OperationResult | OperationArgs<undefined>;
+      } catch (error) {
+        if (error instanceof GraphQLError) return { errors: [error] };
+        throw error;
+      }
+    },
+  });
+  app.post("/graphql/stream", async (request, reply) => {
+    replies.set(request, reply);
+    const body = request.body as GraphQLBody | null;
+    // graphql-sse asks for a query; ours may be named by id, and is put in its place by the admission.
+    if (body && typeof body === "object" && typeof body.documentId === "string") body.query = "{ __typename }";
+    reply.header("cache-control", "no-store");
+    await handler(request, reply);
+  });
+}
+
+async function argumentsOf(
+  body: GraphQLBody,
+  context: RequestContext,
+  { schema, admission }: StreamSettings,
+): Promise<ExecutionArgs | ExecutionResult> {
+  const { query, trusted } = admission.documentOf(body, context);
+  const document = parse(query, { maxTokens: LIMITS.tokens });
+  const operationName = typeof body.operationName === "string" ? body.operationName : undefined;
+  const variables = (body.variables ?? {}) as Record<string, unknown>;
+  if (!trusted) {
+    const errors = validate(schema, document);
+    if (errors.length > 0) return { errors };
+    admission.measured(document, operationName, variables);
+  }
+  return { schema, document, operationName, variableValues: variables, contextValue: context };
+}
+

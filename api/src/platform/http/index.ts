@@ -1,0 +1,2 @@
+export { servePages } from "./pages.ts";
+export { createHttpServer } from "./server.ts";

@@ -1,0 +1,79 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import fastifyStatic from "@fastify/static";
+import { parse, type DocumentNode } from "graphql";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { RenderModule, RenderQuery } from "@sportello/schema";
+import type { RequestContext } from "../context/index.ts";
+import type { Executor, TrustedDocuments } from "../graphql/index.ts";
+
+/** The pwa's build, found by path: its source is never imported. Same depth from src and from dist. */
+const BUILD = fileURLToPath(new URL("../../../../pwa/dist", import.meta.url));
+
+const YEAR = 31_536_000;
+
+export interface PagesSettings {
+  executor: Executor;
+  documents: TrustedDocuments;
+  contextOf(request: FastifyRequest, reply: FastifyReply): Promise<RequestContext>;
+}
+
+/** Serves the built PWA: hashed assets for ever, and every page rendered by the pwa's own server bundle. */
+export async function servePages(app: FastifyInstance, settings: PagesSettings): Promise<void> {
+  const entry = join(BUILD, "server", "entry.js");
+  if (!existsSync(entry)) {
+    app.log.warn("the PWA is not built: only the API is served");
+    return;
+  }
+  const { render } = (await import(pathToFileURL(entry).href)) as RenderModule;
+  await app.register(fastifyStatic, {
+    root: join(BUILD, "client"),
+    wildcard: false,
+    index: false,
+    preCompressed: true,
+    setHeaders: (reply, path) => {
+      const hashed = path.includes("/assets/");
+      reply.header("cache-control", hashed ? `public, max-age=${YEAR}, immutable` : "no-cache");
+    },
+  });
+  app.get("/*", async (request, reply) => {
+    const context = await settings.contextOf(request, reply);
+    const page = await render({
+      url: request.url,
+      preferences: rawCookie(request, "prefs"),
+      acceptLanguage: request.headers["accept-language"] ?? null,
+      roles: context.principal.roles,
+      query: inProcess(settings, context),
+    });
+    return reply.code(page.status).headers(page.headers).send(page.html);
+  });
+}
+
+function inProcess({ documents, executor }: PagesSettings, context: RequestContext): RenderQuery {
+  return async (documentId, variables) => {
+    const document = parsed(documents, documentId);
+    if (!document) throw new Error(`${documentId} is no trusted document`);
+    const { data, errors } = await executor({ document, variables, contextValue: context });
+    return {
+      data,
+      errors: errors?.map(({ message, extensions }) => ({ message, extensions: { ...extensions } })),
+    };
+  };
+}
+
+const parsedDocuments = new Map<string, DocumentNode>();
+
+function parsed(documents: TrustedDocuments, id: string): DocumentNode | null {
+  const trusted = documents[id];
+  if (!trusted) return null;
+  const known = parsedDocuments.get(id) ?? parse(trusted.document);
+  parsedDocuments.set(id, known);
+  return known;
+}
+
+/** The cookie as received, still percent-encoded. */
+function rawCookie(request: FastifyRequest, name: string): string | null {
+  const found = request.headers.cookie?.match(new RegExp(`(?:^|;\\s*)${name}=([^;]*)`));
+  return found?.[1] ?? null;
+}

@@ -1,0 +1,62 @@
+import compress from "@fastify/compress";
+import cookie from "@fastify/cookie";
+import helmet from "@fastify/helmet";
+import Fastify, { type FastifyBaseLogger, type FastifyInstance } from "fastify";
+import type { Logger } from "pino";
+
+export interface HttpSettings {
+  logger: Logger;
+  trustProxy?: string;
+  /** True where people reach us over https. */
+  secure: boolean;
+  /** Answers whether requests can be served now. */
+  ready(): Promise<boolean>;
+}
+
+/** Largest JSON body, in bytes: a case with long answers is under 20 KiB. */
+const BODY_LIMIT = 128 * 1024;
+
+/** The HTTP server with what every answer has in common: limits, security headers, compression, health. */
+export async function createHttpServer(settings: HttpSettings): Promise<FastifyInstance> {
+  const app = Fastify({
+    loggerInstance: settings.logger as FastifyBaseLogger,
+    disableRequestLogging: true,
+    bodyLimit: BODY_LIMIT,
+    trustProxy: proxies(settings.trustProxy),
+    forceCloseConnections: true,
+    requestTimeout: 30_000,
+  });
+  await app.register(cookie);
+  await app.register(helmet, {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'self'"],
+        imgSrc: ["'self'", "blob:", "data:"],
+        objectSrc: ["'none'"],
+        baseUri: ["'none'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+        ...(settings.secure ? { upgradeInsecureRequests: [] } : {}),
+      },
+    },
+    hsts: settings.secure ? { maxAge: 31_536_000, includeSubDomains: true } : false,
+    referrerPolicy: { policy: "same-origin" },
+    crossOriginEmbedderPolicy: false,
+  });
+  await app.register(compress, { global: true, encodings: ["br", "gzip"], threshold: 1_024 });
+  app.get("/healthz", async (_request, reply) => reply.header("cache-control", "no-store").send({ status: "ok" }));
+  app.get("/readyz", async (_request, reply) => {
+    const ready = await settings.ready();
+    return reply
+      .code(ready ? 200 : 503)
+      .header("cache-control", "no-store")
+      .send({ status: ready ? "ready" : "not ready" });
+  });
+  return app;
+}
+
+function proxies(value: string | undefined): boolean | number | string[] {
+  if (!value) return false;
+  return /^\d+$/.test(value) ? Number(value) : value.split(",").map((address) => address.trim());
+}

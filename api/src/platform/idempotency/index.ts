@@ -1,0 +1,1 @@
+export { Once } from "./once.ts";

@@ -1,0 +1,1 @@
+export { fromGlobalId, isUuid, newId, toGlobalId, uuidOf } from "./ids.ts";

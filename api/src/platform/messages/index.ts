@@ -1,0 +1,1 @@
+export { compileMessages, type Catalogue, type Translate } from "./messages.ts";
