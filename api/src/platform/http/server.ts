@@ -56,7 +56,11 @@ export async function createHttpServer(settings: HttpSettings): Promise<FastifyI
   return app;
 }
 
-function proxies(value: string | undefined): boolean | number | string[] {
+type Trust = boolean | string[] | ((address: string, hop: number) => boolean);
+
+function proxies(value: string | undefined): Trust {
   if (!value) return false;
-  return /^\d+$/.test(value) ? Number(value) : value.split(",").map((address) => address.trim());
+  const count = /^\d+$/.test(value) ? Number(value) : null;
+  if (count !== null) return (_address, hop) => hop < count;
+  return value.split(",").map((address) => address.trim());
 }

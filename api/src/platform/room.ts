@@ -1,0 +1,53 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { Logger } from "pino";
+import type { Clock } from "./clock.ts";
+import type { RequestContext } from "./context/index.ts";
+import type { Database } from "./database/index.ts";
+import type { Changes, Subscriber } from "./events/index.ts";
+import type { Once } from "./idempotency/index.ts";
+import type { Reader, View } from "./look-ahead/index.ts";
+import type { Translate } from "./messages/index.ts";
+
+/** What the platform gives every room. */
+export interface Platform {
+  database: Database;
+  /** Reads views; may be behind by the lag of a replica. */
+  reader: Reader;
+  /** Reads views from the primary: for what the person has just written. */
+  primaryReader: Reader;
+  once: Once;
+  changes: Changes;
+  clock: Clock;
+  translate: Translate;
+  logger: Logger;
+  settings: PlatformSettings;
+  /** Call after a commit that emitted an event, so that its subscribers need not wait for the next tick. */
+  poke(): void;
+}
+
+export interface PlatformSettings {
+  production: boolean;
+  dataDir: string;
+  /** Where people reach us, without a slash at the end. */
+  publicUrl: string;
+  /** True where people reach us over https: cookies are then `__Host-` and Secure. */
+  secure: boolean;
+  /** Signs links and keys hashes. */
+  secretKey: string;
+  smtpUrl?: string;
+  mailFrom: string;
+  storageUrl?: string;
+}
+
+export type ContextOf = (request: FastifyRequest, reply: FastifyReply) => Promise<RequestContext>;
+
+/** What a room gives app.ts; left out where it has none. */
+export interface Room {
+  /** Instances; app.ts hands their classes to TypeGraphQL. */
+  resolvers?: readonly object[];
+  views?: readonly View[];
+  subscribers?: readonly Subscriber[];
+  /** Plain HTTP doors: uploads, files. */
+  routes?(app: FastifyInstance, contextOf: ContextOf): void | Promise<void>;
+  stop?(): Promise<void>;
+}
