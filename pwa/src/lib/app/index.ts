@@ -8,4 +8,5 @@ export {
   useText,
 } from "./context.ts";
 export { adoptPreferences, changePreferences, reconcilePreferences } from "./preferences.ts";
+export { afterSignIn, signOut } from "./session.ts";
 export { isStaff, useShell } from "./shell.ts";

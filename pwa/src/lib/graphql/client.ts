@@ -33,6 +33,8 @@ export class GraphQLClient {
   readonly #store: AnswerStore | null;
   readonly #states = new Map<string, Signal<QueryState<unknown>>>();
   readonly #loads = new Map<string, Promise<void>>();
+  /** Grows when another person starts to read: answers to the one before are thrown away. */
+  #readers = 0;
 
   constructor(transport: Transport, store: AnswerStore | null = null) {
     this.#transport = transport;
@@ -58,7 +60,9 @@ export class GraphQLClient {
     if (state.peek().data !== undefined && Date.now() - state.peek().at < maxAge) return Promise.resolve();
     const running = this.#loads.get(key);
     if (running !== undefined) return running;
-    const load = this.#load(key, operation.id, variables, keep).finally(() => this.#loads.delete(key));
+    const load = this.#load(key, operation.id, variables, keep).finally(() => {
+      if (this.#loads.get(key) === load) this.#loads.delete(key);
+    });
     this.#loads.set(key, load);
     return load;
   }
@@ -89,6 +93,8 @@ export class GraphQLClient {
 
   /** Forgets every answer: another person reads from now on. */
   clear(): void {
+    this.#loads.clear();
+    this.#readers += 1;
     for (const state of this.#states.values()) state.value = { loading: false, at: 0 };
   }
 
@@ -119,14 +125,17 @@ export class GraphQLClient {
 
   async #load(key: string, documentId: string, variables: object, keep: boolean): Promise<void> {
     const state = this.#signal(key);
+    const reader = this.#readers;
     state.value = { ...state.peek(), loading: true };
     const answer = this.#transport(documentId, variables);
     if (keep && state.peek().data === undefined) void this.#showKept(key, state);
     try {
       const data = await answer;
+      if (reader !== this.#readers) return;
       state.value = { data, loading: false, at: Date.now() };
       if (keep) await this.#store?.set(key, data);
     } catch (thrown) {
+      if (reader !== this.#readers) return;
       if (keep && state.peek().data === undefined) await this.#showKept(key, state);
       state.value = { ...state.peek(), error: asRequestError(thrown), loading: false };
     }

@@ -32,14 +32,14 @@ export function useQuery<TResult, TVariables extends object>(
   const { client } = useApp();
   const key = JSON.stringify(variables);
   const { data, error, loading, at } = client.state(operation, variables).value;
-  const invalidated = data !== undefined && at === 0;
+  const outdated = data === undefined ? error === undefined && !loading : at === 0;
   const refetch = useCallback(
     () => client.load(operation, variables, { keep }),
     [client, operation, key, keep],
   );
   useEffect(() => {
     if (!skip) void client.load(operation, variables, { keep, maxAge });
-  }, [client, operation, key, skip, keep, maxAge, invalidated]);
+  }, [client, operation, key, skip, keep, maxAge, outdated]);
   if (import.meta.env.SSR && !skip && data === undefined && error === undefined) {
     void client.load(operation, variables);
   }

@@ -1,0 +1,2 @@
+export { useLiveCase } from "./use-live-case.ts";
+export type { WatchVariables } from "./watch.ts";

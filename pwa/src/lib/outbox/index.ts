@@ -1,0 +1,3 @@
+export type { Attachment, Command, Outcome, QueuedCommand, RefusalError } from "./command.ts";
+export { flushOutbox, startOutbox, submit } from "./outbox.ts";
+export { outbox, removeCommand } from "./store.ts";

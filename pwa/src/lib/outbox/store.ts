@@ -1,0 +1,27 @@
+import { signal } from "@preact/signals";
+import { createStore, del, set, values } from "idb-keyval";
+import type { QueuedCommand } from "./command.ts";
+
+const store = typeof indexedDB === "undefined" ? undefined : createStore("sportello-outbox", "commands");
+
+/** Everything in the outbox, oldest first: waiting, refused, and sent in the background but not yet seen. */
+export const outbox = signal<readonly QueuedCommand[]>([]);
+
+/** Reads the device's outbox into `outbox`. */
+export async function refreshOutbox(): Promise<readonly QueuedCommand[]> {
+  const stored = await values<QueuedCommand>(store).catch(() => []);
+  outbox.value = stored.sort((a, b) => a.queuedAt.localeCompare(b.queuedAt));
+  return outbox.value;
+}
+
+/** Rejects when the device keeps nothing (private window, full disk): then nothing may be promised. */
+export async function storeCommand(queued: QueuedCommand): Promise<void> {
+  await set(queued.command.requestId, queued, store);
+  await refreshOutbox();
+}
+
+/** Takes a command out: it was seen, or the reader gave it up. */
+export async function removeCommand(requestId: string): Promise<void> {
+  await del(requestId, store);
+  await refreshOutbox();
+}
