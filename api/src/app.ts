@@ -1,4 +1,3 @@
-import { randomBytes } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import type { FastifyInstance } from "fastify";
 import type { GraphQLSchema } from "graphql";
@@ -24,6 +23,7 @@ import {
   serveStream,
   type TrustedDocuments,
 } from "./platform/graphql/index.ts";
+import { keptSecret } from "./platform/secret.ts";
 import { createHttpServer, servePages } from "./platform/http/index.ts";
 import { Once } from "./platform/idempotency/index.ts";
 import { Reader } from "./platform/look-ahead/index.ts";
@@ -81,6 +81,12 @@ export function schemaOf(rooms: ReturnType<typeof createRooms>, platform: Platfo
   });
 }
 
+/** The schema without a database behind it, for the contract. */
+export function createSchemaOnly(): GraphQLSchema {
+  const platform = { translate: compileMessages(messages), settings: {}, logger: pino({ level: "silent" }) };
+  return schemaOf(createRooms(platform as unknown as Platform), platform as unknown as Platform);
+}
+
 /** Opens the database, brings it up to date and wires the rooms; nothing listens yet. */
 export async function createApp(options: AppOptions): Promise<App> {
   const { environment, databaseUrl } = options;
@@ -112,7 +118,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       dataDir: environment.DATA_DIR,
       publicUrl: publicUrl.replace(/\/$/, ""),
       secure: publicUrl.startsWith("https:"),
-      secretKey: environment.SECRET_KEY ?? randomBytes(32).toString("hex"),
+      secretKey: environment.SECRET_KEY ?? (await keptSecret(environment.DATA_DIR)),
       smtpUrl: environment.SMTP_URL,
       mailFrom: environment.MAIL_FROM,
       storageUrl: environment.STORAGE_URL,
@@ -138,7 +144,11 @@ export async function createApp(options: AppOptions): Promise<App> {
     logger,
     trustProxy: environment.TRUST_PROXY,
     secure: platform.settings.secure,
-    ready: () => database.rows("select 1").then(() => true, () => false),
+    ready: () =>
+      database.rows("select 1").then(
+        () => true,
+        () => false,
+      ),
   });
   const production = platform.settings.production;
   const apollo = await serveGraphQL(http, { schema, executor, admission, logger, production, contextOf });

@@ -15,9 +15,15 @@ const schema = z
     /** PostgreSQL ≥ 15; without it the embedded one is started. */
     DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
     /** Streaming replicas for reads, separated by spaces. */
-    DATABASE_REPLICA_URLS: z.string().default("").transform((value) => value.split(/\s+/).filter(Boolean)),
+    DATABASE_REPLICA_URLS: z
+      .string()
+      .default("")
+      .transform((value) => value.split(/\s+/).filter(Boolean)),
     /** The schema that holds all tables of this organisation. */
-    DATABASE_SCHEMA: z.string().regex(/^[a-z_][a-z0-9_]{0,62}$/).default("sportello"),
+    DATABASE_SCHEMA: z
+      .string()
+      .regex(/^[a-z_][a-z0-9_]{0,62}$/)
+      .default("sportello"),
     DATABASE_POOL: z.coerce.number().int().min(2).max(200).default(10),
     /** Where people reach us, e.g. https://sportello.comune.example */
     PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),

@@ -63,7 +63,8 @@ export class Database implements Sql {
         manager: runner.manager,
         rows: async <Row>(text: string, values: readonly unknown[] = []) =>
           (await this.run(client, text, values)).rows as Row[],
-        tuples: async (text, values = []) => (await this.run(client, text, values, "array")).rows as unknown[][],
+        tuples: async (text, values = []) =>
+          (await this.run(client, text, values, "array")).rows as unknown[][],
       });
       await runner.commitTransaction();
       return result;

@@ -13,8 +13,11 @@ export type ErrorCode =
   | "DEMO_ONLY";
 
 /** A GraphQL error with a stable code. `extensions` must hold nothing personal. */
-export const codedError = (code: ErrorCode, message: string, extensions: Record<string, unknown> = {}): GraphQLError =>
-  new GraphQLError(message, { extensions: { ...extensions, code } });
+export const codedError = (
+  code: ErrorCode,
+  message: string,
+  extensions: Record<string, unknown> = {},
+): GraphQLError => new GraphQLError(message, { extensions: { ...extensions, code } });
 
 export const unauthenticated = (): GraphQLError => codedError("UNAUTHENTICATED", "Sign in first.");
 export const forbidden = (): GraphQLError => codedError("FORBIDDEN", "This is not yours to see or change.");

@@ -17,12 +17,9 @@ export interface DomainEvent<Payload extends object = object> {
 /** Writes an event in the caller's transaction; the dispatcher hands it on after the commit. */
 export async function emit(tx: Sql, event: Omit<DomainEvent, "id">): Promise<string> {
   const id = newId();
-  await tx.rows("insert into outbox (id, type, subject_id, payload, occurred_at) values ($1, $2, $3, $4, $5)", [
-    id,
-    event.type,
-    event.subjectId,
-    JSON.stringify(event.payload),
-    event.occurredAt,
-  ]);
+  await tx.rows(
+    "insert into outbox (id, type, subject_id, payload, occurred_at) values ($1, $2, $3, $4, $5)",
+    [id, event.type, event.subjectId, JSON.stringify(event.payload), event.occurredAt],
+  );
   return id;
 }

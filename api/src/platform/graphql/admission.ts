@@ -48,7 +48,9 @@ export class Admission {
       throw this.refused("This document is not, or no longer, one of ours: reload the app.");
     }
     if (context.principal.transport === "COOKIE" && !this.settings.freeForm) {
-      throw this.refused("A browser session sends trusted documents only: name one by `documentId`, or use a token.");
+      throw this.refused(
+        "A browser session sends trusted documents only: name one by `documentId`, or use a token.",
+      );
     }
     if (typeof body.query !== "string" || body.query.trim() === "") {
       throw codedError("BAD_USER_INPUT", "Send `query` or `documentId`.", { http: { status: 400 } });
@@ -57,7 +59,11 @@ export class Admission {
   }
 
   /** @throws GraphQLError QUERY_TOO_COMPLEX, with the measure and the limits */
-  measured(document: DocumentNode, operationName: string | null | undefined, variables: Record<string, unknown>): number {
+  measured(
+    document: DocumentNode,
+    operationName: string | null | undefined,
+    variables: Record<string, unknown>,
+  ): number {
     const operation = getOperationAST(document, operationName);
     if (!operation) return 0;
     const found = measure(this.schema, document, operation, variables);

@@ -31,4 +31,3 @@ export function createSchema(parts: SchemaParts): GraphQLSchema {
   answerExpectedFailures(schema, parts.translate);
   return schema;
 }
-

@@ -38,7 +38,9 @@ export function measure(
   variables: Record<string, unknown>,
 ): Measure {
   const fragments = new Map(
-    document.definitions.flatMap((one) => (one.kind === "FragmentDefinition" ? [[one.name.value, one] as const] : [])),
+    document.definitions.flatMap((one) =>
+      one.kind === "FragmentDefinition" ? [[one.name.value, one] as const] : [],
+    ),
   );
   const total: Measure = { cost: 0, depth: 0, aliases: 0, rootFields: 0 };
 
@@ -49,7 +51,8 @@ export function measure(
       if (node.kind === "Field") visit(node, typeName, times, depth);
       else {
         const fragment = node.kind === "FragmentSpread" ? fragments.get(node.name.value) : node;
-        if (fragment) walk(fragment.selectionSet, fragment.typeCondition?.name.value ?? typeName, times, depth);
+        if (fragment)
+          walk(fragment.selectionSet, fragment.typeCondition?.name.value ?? typeName, times, depth);
       }
     }
   };

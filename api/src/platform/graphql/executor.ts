@@ -21,7 +21,9 @@ export function createExecutor(schema: GraphQLSchema) {
       known.set(operationName, state + 1);
       return null;
     }
-    const result = compileQuery(schema, document, operationName || undefined, { disableLeafSerialization: false });
+    const result = compileQuery(schema, document, operationName || undefined, {
+      disableLeafSerialization: false,
+    });
     known.set(operationName, isCompiledQuery(result) ? result : null);
     return isCompiledQuery(result) ? result : null;
   };

@@ -17,7 +17,8 @@ export const platformMessages: Catalogue = {
     "errors.NOT_FOUND": "Non abbiamo trovato quello che cerchi.",
     "errors.REQUEST_ID_INVALID": "Il codice dell'invio non è un UUID.",
     "errors.REQUEST_ID_REUSED": "Questo invio è già arrivato con un contenuto diverso. Ricarica e riprova.",
-    "errors.TOO_MANY_TRIES": "Troppi tentativi. Aspetta {minutes, plural, one {un minuto} other {# minuti}} e riprova.",
+    "errors.TOO_MANY_TRIES":
+      "Troppi tentativi. Aspetta {minutes, plural, one {un minuto} other {# minuti}} e riprova.",
   },
   en: {
     "errors.REQUIRED": "We need this: please fill it in.",
@@ -34,6 +35,7 @@ export const platformMessages: Catalogue = {
     "errors.NOT_FOUND": "We could not find it.",
     "errors.REQUEST_ID_INVALID": "The id of this request is not a UUID.",
     "errors.REQUEST_ID_REUSED": "This request has already arrived with other content. Reload and try again.",
-    "errors.TOO_MANY_TRIES": "Too many tries. Wait {minutes, plural, one {a minute} other {# minutes}} and try again.",
+    "errors.TOO_MANY_TRIES":
+      "Too many tries. Wait {minutes, plural, one {a minute} other {# minutes}} and try again.",
   },
 };

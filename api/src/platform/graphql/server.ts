@@ -1,5 +1,8 @@
 import { ApolloServer, type ApolloServerPlugin, HeaderMap, type HTTPGraphQLResponse } from "@apollo/server";
-import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from "@apollo/server/plugin/disabled";
 import { unwrapResolverError } from "@apollo/server/errors";
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from "graphql";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
@@ -25,7 +28,10 @@ export interface GraphQLServerSettings {
 }
 
 /** Serves the schema at POST /graphql through Apollo Server, behind the admission. */
-export async function serveGraphQL(app: FastifyInstance, settings: GraphQLServerSettings): Promise<ApolloServer<OperationContext>> {
+export async function serveGraphQL(
+  app: FastifyInstance,
+  settings: GraphQLServerSettings,
+): Promise<ApolloServer<OperationContext>> {
   const server = new ApolloServer<OperationContext>({
     gateway: asGateway(settings.schema, settings.executor),
     introspection: true,
@@ -83,7 +89,10 @@ async function admitted(
 
 function contextOf(request: Carrier): OperationContext {
   const context = request[CONTEXT];
-  if (!context) throw new GraphQLError("Send one operation at a time.", { extensions: { code: "BAD_REQUEST", http: { status: 400 } } });
+  if (!context)
+    throw new GraphQLError("Send one operation at a time.", {
+      extensions: { code: "BAD_REQUEST", http: { status: 400 } },
+    });
   if (context instanceof Error) throw context;
   return context;
 }
@@ -99,7 +108,11 @@ const metering = (admission: Admission): ApolloServerPlugin<OperationContext> =>
 });
 
 /** A fault tells the client nothing but that there was one; the log keeps the reason. */
-export function formatError(formatted: GraphQLFormattedError, error: unknown, logger: Logger): GraphQLFormattedError {
+export function formatError(
+  formatted: GraphQLFormattedError,
+  error: unknown,
+  logger: Logger,
+): GraphQLFormattedError {
   const original = unwrapResolverError(error);
   const code = formatted.extensions?.["code"];
   const isOurs = original instanceof GraphQLError && code !== "INTERNAL_SERVER_ERROR";
@@ -108,7 +121,11 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown, lo
     return { ...formatted, extensions };
   }
   logger.error({ err: original }, "an operation failed");
-  return { message: "Something broke on our side.", path: formatted.path, extensions: { code: "INTERNAL_SERVER_ERROR" } };
+  return {
+    message: "Something broke on our side.",
+    path: formatted.path,
+    extensions: { code: "INTERNAL_SERVER_ERROR" },
+  };
 }
 
 function headersOf(request: FastifyRequest): HeaderMap {

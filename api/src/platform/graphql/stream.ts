@@ -1,4 +1,11 @@
-import { parse, validate, type ExecutionArgs, type ExecutionResult, type GraphQLSchema, GraphQLError } from "graphql";
+import {
+  parse,
+  validate,
+  type ExecutionArgs,
+  type ExecutionResult,
+  type GraphQLSchema,
+  GraphQLError,
+} from "graphql";
 import type { OperationArgs, OperationResult } from "graphql-sse";
 import { createHandler } from "graphql-sse/lib/use/fastify";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
@@ -25,7 +32,11 @@ export function serveStream(app: FastifyInstance, settings: StreamSettings): voi
         const raw = request.raw as FastifyRequest;
         const reply = replies.get(raw);
         if (!reply) throw new Error("A stream without an answer");
-        const result = await argumentsOf({ ...(raw.body as object), ...params }, await settings.contextOf(raw, reply), settings);
+        const result = await argumentsOf(
+          { ...(raw.body as object), ...params },
+          await settings.contextOf(raw, reply),
+          settings,
+        );
         return result as OperationResult | OperationArgs<undefined>;
       } catch (error) {
         if (error instanceof GraphQLError) return { errors: [error] };
@@ -37,7 +48,8 @@ export function serveStream(app: FastifyInstance, settings: StreamSettings): voi
     replies.set(request, reply);
     const body = request.body as GraphQLBody | null;
     // graphql-sse asks for a query; ours may be named by id, and is put in its place by the admission.
-    if (body && typeof body === "object" && typeof body.documentId === "string") body.query = "{ __typename }";
+    if (body && typeof body === "object" && typeof body.documentId === "string")
+      body.query = "{ __typename }";
     reply.header("cache-control", "no-store");
     await handler(request, reply);
   });
@@ -59,4 +71,3 @@ async function argumentsOf(
   }
   return { schema, document, operationName, variableValues: variables, contextValue: context };
 }
-

@@ -1,2 +1,3 @@
 export { servePages } from "./pages.ts";
+export { assertPortFree, PortInUseError } from "./port.ts";
 export { createHttpServer } from "./server.ts";

@@ -45,7 +45,9 @@ export async function createHttpServer(settings: HttpSettings): Promise<FastifyI
     crossOriginEmbedderPolicy: false,
   });
   await app.register(compress, { global: true, encodings: ["br", "gzip"], threshold: 1_024 });
-  app.get("/healthz", async (_request, reply) => reply.header("cache-control", "no-store").send({ status: "ok" }));
+  app.get("/healthz", async (_request, reply) =>
+    reply.header("cache-control", "no-store").send({ status: "ok" }),
+  );
   app.get("/readyz", async (_request, reply) => {
     const ready = await settings.ready();
     return reply

@@ -34,7 +34,8 @@ export class Once {
     content: object,
     act: (tx: Transaction) => Promise<Result>,
   ): Promise<Result> {
-    if (!isUuid(requestId)) throw new ExpectedFailure({ code: "REQUEST_ID_INVALID", path: ["input", "requestId"] });
+    if (!isUuid(requestId))
+      throw new ExpectedFailure({ code: "REQUEST_ID_INVALID", path: ["input", "requestId"] });
     const scopes = scopesOf(principal);
     const fingerprint = createHash("sha256").update(canonical(content)).digest();
     const replay = async (sql: Sql): Promise<{ result: Result } | null> => {

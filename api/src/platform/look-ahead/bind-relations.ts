@@ -12,7 +12,8 @@ export function bindRelations(schema: GraphQLSchema, views: readonly View[]): vo
     for (const name of Object.keys(view.relations ?? {})) {
       const field = type.getFields()[name];
       if (!field) throw new Error(`${view.name} has no field ${name}`);
-      field.resolve = (object: Record<string, unknown>, _args, _context, info) => object[String(info.path.key)];
+      field.resolve = (object: Record<string, unknown>, _args, _context, info) =>
+        object[String(info.path.key)];
     }
   }
 }

@@ -1,4 +1,13 @@
 export { bindRelations } from "./bind-relations.ts";
 export { Reader, type Where } from "./reader.ts";
 export { below, fieldsOf, type Selection, selectionOf } from "./selection.ts";
-export { type Bind, type FieldPlan, type Order, type Relation, type ToMany, type ToOne, type View, withAlias } from "./view.ts";
+export {
+  type Bind,
+  type FieldPlan,
+  type Order,
+  type Relation,
+  type ToMany,
+  type ToOne,
+  type View,
+  withAlias,
+} from "./view.ts";

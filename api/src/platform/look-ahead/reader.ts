@@ -33,7 +33,14 @@ export class Reader {
     options: { where?: Where; order: Order; window: Window },
   ): Promise<Connection<T>> {
     const { where = () => "true", order, window } = options;
-    const { objects, cursors } = await this.read(view, nodeSelection(selection), viewer, where, order, window);
+    const { objects, cursors } = await this.read(
+      view,
+      nodeSelection(selection),
+      viewer,
+      where,
+      order,
+      window,
+    );
     return page(objects as T[], cursors, window);
   }
 
@@ -122,7 +129,12 @@ interface ChildSelect {
   window: Window;
 }
 
-function childSelect(branch: Branch, statement: Statement, viewer: Principal, parentKey: string): ChildSelect {
+function childSelect(
+  branch: Branch,
+  statement: Statement,
+  viewer: Principal,
+  parentKey: string,
+): ChildSelect {
   const { relation, selection, field } = branch;
   const isList = relation.kind === "list";
   const window = isList ? LIST_WINDOW : windowOf(branch.args);
@@ -158,7 +170,9 @@ function attach(branch: Branch, child: ChildSelect, target: Read, rows: unknown[
     cursors.push(encodeCursor(child.orderColumns.map((column) => values[column])));
   }
   target[branch.field.key] =
-    branch.relation.kind === "list" ? objects.slice(0, child.window.limit) : page(objects, cursors, child.window);
+    branch.relation.kind === "list"
+      ? objects.slice(0, child.window.limit)
+      : page(objects, cursors, child.window);
 }
 
 /** Cuts the probing row off, and puts a page read from its end back in reading order. */
@@ -180,7 +194,9 @@ function page<T>(objects: T[], cursors: string[], window: Window): Connection<T>
 
 /** What was asked of the nodes, through `nodes` and through `edges.node`, as one selection. */
 function nodeSelection(connection: Selection): Selection | null {
-  const asked = [below(connection, "nodes"), below(connection, "edges", "node")].filter((one) => one !== null);
+  const asked = [below(connection, "nodes"), below(connection, "edges", "node")].filter(
+    (one) => one !== null,
+  );
   const [first] = asked;
   return first ? { ...first, nodes: asked.flatMap((one) => one.nodes) } : null;
 }

@@ -1,0 +1,36 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { CriticalityLevel, diff } from "@graphql-inspector/core";
+import { buildSchema, lexicographicSortSchema, printSchema } from "graphql";
+import { createSchemaOnly } from "../app.ts";
+
+const EMITTED = new URL("../../../schema/schema.graphql", import.meta.url);
+/** The contract as clients have it: changed only by a release. */
+const RELEASED = new URL("../../../schema/schema.released.graphql", import.meta.url);
+
+/** Writes schema/schema.graphql from the code; with --check it only compares, and looks for broken clients. */
+async function main(mode: string | undefined): Promise<void> {
+  const schema = lexicographicSortSchema(createSchemaOnly());
+  const text = `${printSchema(schema)}\n`;
+  if (mode !== "--check") {
+    await writeFile(EMITTED, text);
+    if (mode === "--release") await writeFile(RELEASED, text);
+    return;
+  }
+  const problems: string[] = [];
+  if ((await readFile(EMITTED, "utf8")) !== text) {
+    problems.push("schema/schema.graphql is stale: run `npm run schema`.");
+  }
+  const released = buildSchema(await readFile(RELEASED, "utf8"));
+  for (const change of await diff(released, schema)) {
+    const breaks = change.criticality.level === CriticalityLevel.Breaking;
+    if (breaks && !wasDeprecated(change.meta)) problems.push(`Breaks clients: ${change.message}`);
+  }
+  for (const problem of problems) process.stderr.write(`${problem}\n`);
+  process.exitCode = problems.length > 0 ? 1 : 0;
+}
+
+/** A field that clients were told to leave may go. */
+const wasDeprecated = (meta: object): boolean =>
+  "isRemovedFieldDeprecated" in meta && meta.isRemovedFieldDeprecated === true;
+
+await main(process.argv[2]);
