@@ -2,7 +2,15 @@ import { Icon } from "../icon/icon.tsx";
 import "./breadcrumb.css";
 
 /** One step back, with the name of the place it leads to. */
-export function BackLink({ href, children, onClick }: { href: string; children: string; onClick?: () => void }) {
+export function BackLink({
+  href,
+  children,
+  onClick,
+}: {
+  href: string;
+  children: string;
+  onClick?: () => void;
+}) {
   return (
     <a class="back-link no-print" href={href} onClick={onClick}>
       <Icon name="back" />

@@ -34,13 +34,15 @@ export function CaseCard(props: CaseCardProps) {
           <StateBadge state={state} label={stateLabel} />
         </p>
         {when && (
-          <p class={late ? "case-card-late" : undefined}>
-            <Icon name={late ? "alert" : "calendar"} /> {when}
+          <p class={`with-icon${late ? " case-card-late" : ""}`}>
+            <Icon name={late ? "alert" : "calendar"} />
+            <span>{when}</span>
           </p>
         )}
         {news && (
-          <p class="case-card-news">
-            <Icon name="message" /> {news}
+          <p class="with-icon case-card-news">
+            <Icon name="message" />
+            <span>{news}</span>
           </p>
         )}
         <p class="soft">

@@ -10,7 +10,15 @@ const sizes: ChoiceOption[] = [
 
 function Radios({ error }: { error?: string }) {
   const [value, setValue] = useState<string | undefined>("large");
-  return <RadioCards id="size" label="Quanto è grande?" options={sizes} {...{ value, error }} onChange={setValue} />;
+  return (
+    <RadioCards
+      id="size"
+      label="Quanto è grande?"
+      options={sizes}
+      {...{ value, error }}
+      onChange={setValue}
+    />
+  );
 }
 
 function Profiles() {

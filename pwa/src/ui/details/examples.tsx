@@ -5,5 +5,12 @@ const text = "Un operatore dello sportello legge la tua richiesta e la passa all
 
 export const examples: Example[] = [
   { name: "closed", show: () => <Details summary="Chi legge quello che scrivo?">{text}</Details> },
-  { name: "open", show: () => <Details open summary="Chi legge quello che scrivo?">{text}</Details> },
+  {
+    name: "open",
+    show: () => (
+      <Details open summary="Chi legge quello che scrivo?">
+        {text}
+      </Details>
+    ),
+  },
 ];

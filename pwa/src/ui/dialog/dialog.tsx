@@ -26,7 +26,12 @@ export function Dialog({ open, title, closeLabel, onClose, children, actions }: 
     <dialog class="dialog" ref={dialog} aria-labelledby={id} onClose={onClose}>
       <div class="dialog-head">
         <h2 id={id}>{title}</h2>
-        <button type="button" class="dialog-close" aria-label={closeLabel} onClick={() => dialog.current?.close()}>
+        <button
+          type="button"
+          class="dialog-close"
+          aria-label={closeLabel}
+          onClick={() => dialog.current?.close()}
+        >
           <Icon name="close" />
         </button>
       </div>

@@ -10,9 +10,18 @@ function Form() {
       <h1>I tuoi contatti</h1>
       <ErrorSummary
         title="Manca qualcosa"
-        errors={[{ field: "phone", message: "Scrivi un numero di telefono" }, { message: "La rete non risponde: riprova" }]}
+        errors={[
+          { field: "phone", message: "Scrivi un numero di telefono" },
+          { message: "La rete non risponde: riprova" },
+        ]}
       />
-      <TextField id="phone" label="Telefono" error="Scrivi un numero di telefono" {...{ value }} onInput={setValue} />
+      <TextField
+        id="phone"
+        label="Telefono"
+        error="Scrivi un numero di telefono"
+        {...{ value }}
+        onInput={setValue}
+      />
     </>
   );
 }

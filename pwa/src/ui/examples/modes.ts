@@ -12,7 +12,12 @@ export const modes = {
 
 export type Mode = keyof typeof modes;
 
-const plain = { "data-theme": "light", "data-contrast": "normal", "data-text-size": "100", "data-targets": "normal" };
+const plain = {
+  "data-theme": "light",
+  "data-contrast": "normal",
+  "data-text-size": "100",
+  "data-targets": "normal",
+};
 
 /** Puts the mode on the page, as the server does for a reader. */
 export function applyMode(mode: Mode): void {
@@ -25,12 +30,15 @@ const arabic = ["طلب", "البلدية", "خدمة", "المواطنين", "�
 function translated(text: string, mode: Mode): string {
   let count = 0;
   if (mode === "rtl") return text.replace(/\p{L}{2,}/gu, () => arabic[count++ % arabic.length] ?? "");
-  return text.replace(/\p{L}{5,}/gu, (word) => `${word}verwaltungs­angelegenheit`.slice(0, word.length * 2 + 4));
+  return text.replace(/\p{L}{5,}/gu, (word) =>
+    `${word}verwaltungs­angelegenheit`.slice(0, word.length * 2 + 4),
+  );
 }
 
 /** Replaces the shown words by Arabic ones, or by ones as long as German's. */
 export function translate(root: Node, mode: Mode): void {
   if (mode !== "rtl" && mode !== "long") return;
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  while (walker.nextNode()) walker.currentNode.nodeValue = translated(walker.currentNode.nodeValue ?? "", mode);
+  while (walker.nextNode())
+    walker.currentNode.nodeValue = translated(walker.currentNode.nodeValue ?? "", mode);
 }

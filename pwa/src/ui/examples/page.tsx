@@ -56,7 +56,10 @@ function show(): void {
   applyMode(chosen);
   render(null, root);
   const example = catalogue.get(rest.join("/"));
-  render(example ? <One key={location.hash} example={example} /> : <All component={query.get("component")} />, root);
+  render(
+    example ? <One key={location.hash} example={example} /> : <All component={query.get("component")} />,
+    root,
+  );
   translate(root, chosen);
   document.documentElement.dataset["shown"] = location.hash.slice(1);
 }

@@ -16,7 +16,11 @@ export interface FieldTexts {
 }
 
 /** The ids that describe a control: hint, then error. */
-export function describedBy({ id, hint, error }: Pick<FieldTexts, "id" | "hint" | "error">): string | undefined {
+export function describedBy({
+  id,
+  hint,
+  error,
+}: Pick<FieldTexts, "id" | "hint" | "error">): string | undefined {
   return [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(" ") || undefined;
 }
 

@@ -29,17 +29,29 @@ export interface FileFieldProps extends Omit<FieldTexts, "asTitle"> {
   multiple?: boolean;
 }
 
-function FileRow({ file, onRemove, removeLabel, progressLabel }: { file: ChosenFile } & Pick<FileFieldProps, "onRemove" | "removeLabel" | "progressLabel">) {
+function FileRow({
+  file,
+  onRemove,
+  removeLabel,
+  progressLabel,
+}: { file: ChosenFile } & Pick<FileFieldProps, "onRemove" | "removeLabel" | "progressLabel">) {
   return (
     <li class="file">
       {file.thumbnailUrl ? <img src={file.thumbnailUrl} alt="" /> : <Icon name="file" size="large" />}
       <div class="file-words">
         <p class="file-name">{file.name}</p>
         <p class="soft">{file.size}</p>
-        {file.progress !== undefined && <progress value={file.progress} aria-label={progressLabel(file.name)} />}
+        {file.progress !== undefined && (
+          <progress value={file.progress} aria-label={progressLabel(file.name)} />
+        )}
         {file.error && <FieldError id={file.id}>{file.error}</FieldError>}
       </div>
-      <button type="button" class="button button-quiet" aria-label={removeLabel(file.name)} onClick={() => onRemove(file.id)}>
+      <button
+        type="button"
+        class="button button-quiet"
+        aria-label={removeLabel(file.name)}
+        onClick={() => onRemove(file.id)}
+      >
         <Icon name="trash" />
       </button>
     </li>
@@ -48,7 +60,19 @@ function FileRow({ file, onRemove, removeLabel, progressLabel }: { file: ChosenF
 
 /** Photos and documents: chosen, sent while the reader goes on, taken away again. */
 export function FileField(props: FileFieldProps) {
-  const { id, label, hint, error, optionalLabel, files, onAdd, addLabel, accept, multiple = true, ...row } = props;
+  const {
+    id,
+    label,
+    hint,
+    error,
+    optionalLabel,
+    files,
+    onAdd,
+    addLabel,
+    accept,
+    multiple = true,
+    ...row
+  } = props;
   return (
     <div class={`field${error ? " field-wrong" : ""}`}>
       <p class="field-label" id={`${id}-label`}>

@@ -1,8 +1,8 @@
 import type { Example } from "../examples/example.ts";
-import { LanguageSwitch } from "../language-switch/language-switch.tsx";
+import { LanguageSwitch, type LanguageSwitchProps } from "../language-switch/language-switch.tsx";
 import { Header } from "./header.tsx";
 
-const locales = [
+const locales: LanguageSwitchProps["locales"] = [
   { code: "it", name: "Italiano", href: "#it" },
   { code: "en", name: "English", href: "#en" },
   { code: "ar", name: "العربية", href: "#ar", direction: "rtl" },

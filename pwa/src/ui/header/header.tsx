@@ -35,7 +35,7 @@ export function Header(props: HeaderProps) {
   const [open, setOpen] = useState(false);
   const id = useId();
   return (
-    <header class="header" onKeyDown={(event) => event.key === "Escape" && setOpen(false)}>
+    <header class="header">
       <a class="skip visually-hidden" href="#content">
         {skipLabel}
       </a>
@@ -55,6 +55,7 @@ export function Header(props: HeaderProps) {
               aria-expanded={open}
               aria-controls={id}
               onClick={() => setOpen(!open)}
+              onKeyDown={(event) => event.key === "Escape" && setOpen(false)}
             >
               <Icon name={open ? "close" : "menu"} />
               {menuLabel}

@@ -5,14 +5,14 @@ export interface LanguageSwitchProps {
   /** "Lingua: italiano. Cambia" for who does not see the drawing. */
   label: string;
   current: string;
-  locales: readonly { code: string; name: string; href: string; direction?: string }[];
+  locales: readonly { code: string; name: string; href: string; direction?: "ltr" | "rtl" }[];
   onChoose?: (code: string) => void;
 }
 
 /** Each language under its own name. Links, so that it works before the page is alive. */
 export function LanguageSwitch({ label, current, locales, onChoose }: LanguageSwitchProps) {
   return (
-    <details class="language" onKeyDown={(event) => event.key === "Escape" && (event.currentTarget.open = false)}>
+    <details class="language">
       <summary>
         <Icon name="globe" />
         <span class="visually-hidden">{label}</span>

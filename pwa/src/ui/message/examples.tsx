@@ -4,7 +4,10 @@ import { Message } from "./message.tsx";
 const time = { iso: "2026-11-21T09:30:00Z", label: "oggi alle 10:30" };
 
 export const examples: Example[] = [
-  { name: "mine", show: () => <Message side="mine" author="Tu" body="La buca è davanti al numero 12." {...{ time }} /> },
+  {
+    name: "mine",
+    show: () => <Message side="mine" author="Tu" body="La buca è davanti al numero 12." {...{ time }} />,
+  },
   {
     name: "theirs",
     show: () => (
@@ -19,7 +22,20 @@ export const examples: Example[] = [
   },
   {
     name: "note",
-    show: () => <Message side="note" author="Marco" office="Nota interna" body="Già segnalata da altri due." {...{ time }} />,
+    show: () => (
+      <Message
+        side="note"
+        author="Marco"
+        office="Nota interna"
+        body="Già segnalata da altri due."
+        {...{ time }}
+      />
+    ),
   },
-  { name: "pending", show: () => <Message side="mine" author="Tu" body="Aggiungo una foto." {...{ time }} pending="In attesa di rete" /> },
+  {
+    name: "pending",
+    show: () => (
+      <Message side="mine" author="Tu" body="Aggiungo una foto." {...{ time }} pending="In attesa di rete" />
+    ),
+  },
 ];

@@ -2,7 +2,14 @@ import type { Example } from "../examples/example.ts";
 import { Notice } from "./notice.tsx";
 
 export const examples: Example[] = [
-  { name: "info", show: () => <Notice title="Lo sportello è chiuso lunedì 8 dicembre">Puoi scrivere lo stesso: rispondiamo martedì.</Notice> },
+  {
+    name: "info",
+    show: () => (
+      <Notice title="Lo sportello è chiuso lunedì 8 dicembre">
+        Puoi scrivere lo stesso: rispondiamo martedì.
+      </Notice>
+    ),
+  },
   {
     name: "success",
     show: () => (
@@ -21,5 +28,8 @@ export const examples: Example[] = [
       </Notice>
     ),
   },
-  { name: "danger", show: () => <Notice tone="danger">Non siamo riusciti a inviare. Riprova tra poco.</Notice> },
+  {
+    name: "danger",
+    show: () => <Notice tone="danger">Non siamo riusciti a inviare. Riprova tra poco.</Notice>,
+  },
 ];

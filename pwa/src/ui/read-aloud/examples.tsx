@@ -7,7 +7,13 @@ export const examples: Example[] = [
     show: () => (
       <>
         <p id="passage">La carta d'identità elettronica costa 22,21 euro. Arriva a casa in sei giorni.</p>
-        <ReadAloud target="passage" lang="it" startLabel="Ascolta" pauseLabel="Fermati" resumeLabel="Continua" />
+        <ReadAloud
+          target="passage"
+          lang="it"
+          startLabel="Ascolta"
+          pauseLabel="Fermati"
+          resumeLabel="Continua"
+        />
       </>
     ),
   },

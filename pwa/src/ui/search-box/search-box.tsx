@@ -22,7 +22,8 @@ export interface SearchBoxProps {
 
 /** The big search: one box, a button to empty it, a button to search. */
 export function SearchBox(props: SearchBoxProps) {
-  const { id, action, label, labelShown, placeholder, value, onInput, onSearch, submitLabel, clearLabel } = props;
+  const { id, action, label, labelShown, placeholder, value, onInput, onSearch, submitLabel, clearLabel } =
+    props;
   const input = useRef<HTMLInputElement>(null);
   const clear = () => {
     onInput("");

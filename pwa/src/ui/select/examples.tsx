@@ -9,7 +9,15 @@ const options = ["Ufficio anagrafe", "Ufficio tributi", "Polizia locale", "Servi
 
 function Live({ error }: { error?: string }) {
   const [value, setValue] = useState("");
-  return <Select id="office" label="Ufficio" placeholder="Scegli" {...{ options, value, error }} onChange={setValue} />;
+  return (
+    <Select
+      id="office"
+      label="Ufficio"
+      placeholder="Scegli"
+      {...{ options, value, error }}
+      onChange={setValue}
+    />
+  );
 }
 
 export const examples: Example[] = [

@@ -23,7 +23,9 @@ export const examples: Example[] = [
   { name: "empty", show: () => <Live start="" /> },
   {
     name: "near-the-end",
-    show: () => <Live start="C'è una buca profonda davanti alla scuola, proprio sulle strisce. Di sera non si vede e si rischia di cadere." />,
+    show: () => (
+      <Live start="C'è una buca profonda davanti alla scuola, proprio sulle strisce. Di sera non si vede e si rischia di cadere." />
+    ),
   },
   {
     name: "over",

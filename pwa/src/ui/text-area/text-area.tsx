@@ -3,8 +3,7 @@ import { describedBy, Field, type FieldTexts } from "../field/field.tsx";
 import "./text-area.css";
 
 export interface TextAreaProps
-  extends FieldTexts,
-    Omit<TextareaHTMLAttributes, "id" | "label" | "value" | "onInput" | "maxLength"> {
+  extends FieldTexts, Omit<TextareaHTMLAttributes, "id" | "label" | "value" | "onInput" | "maxLength"> {
   value: string;
   onInput: (value: string) => void;
   /** Most letters allowed; more may be typed, so that a pasted text is not cut unseen. */

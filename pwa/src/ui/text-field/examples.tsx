@@ -35,5 +35,10 @@ export const examples: Example[] = [
       />
     ),
   },
-  { name: "title", show: () => <Live id="where" asTitle label="Dove si trova il lampione?" hint="Via e numero civico più vicino." /> },
+  {
+    name: "title",
+    show: () => (
+      <Live id="where" asTitle label="Dove si trova il lampione?" hint="Via e numero civico più vicino." />
+    ),
+  },
 ];

@@ -2,8 +2,7 @@ import type { InputHTMLAttributes } from "preact";
 import { describedBy, Field, type FieldTexts } from "../field/field.tsx";
 
 export interface TextFieldProps
-  extends FieldTexts,
-    Omit<InputHTMLAttributes, "id" | "label" | "value" | "onInput" | "size"> {
+  extends FieldTexts, Omit<InputHTMLAttributes, "id" | "label" | "value" | "onInput" | "size"> {
   value: string;
   onInput: (value: string) => void;
   /** Width for about this many letters; full width when left out. */

@@ -4,8 +4,21 @@ import { Timeline, type TimelineItem } from "./timeline.tsx";
 const at = (label: string) => ({ iso: "2026-11-21T09:30:00Z", label });
 
 const items: TimelineItem[] = [
-  { kind: "milestone", id: "1", icon: "mail", title: "Richiesta ricevuta", time: at("venerdì 21 novembre, 10:30") },
-  { kind: "message", id: "2", side: "mine", author: "Tu", body: "C'è una buca profonda davanti al numero 12.", time: at("venerdì, 10:30") },
+  {
+    kind: "milestone",
+    id: "1",
+    icon: "mail",
+    title: "Richiesta ricevuta",
+    time: at("venerdì 21 novembre, 10:30"),
+  },
+  {
+    kind: "message",
+    id: "2",
+    side: "mine",
+    author: "Tu",
+    body: "C'è una buca profonda davanti al numero 12.",
+    time: at("venerdì, 10:30"),
+  },
   {
     kind: "milestone",
     id: "3",
@@ -32,4 +45,6 @@ const items: TimelineItem[] = [
   },
 ];
 
-export const examples: Example[] = [{ name: "case", show: () => <Timeline label="Che cosa è successo" items={items} /> }];
+export const examples: Example[] = [
+  { name: "case", show: () => <Timeline label="Che cosa è successo" items={items} /> },
+];
