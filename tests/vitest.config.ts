@@ -12,25 +12,21 @@ export default defineConfig({
         extends: true,
         test: {
           name: "browser",
-          include: ["browser/**
- * browser: the tools themselves; files: what is shipped beside the code; contract: the built app over HTTP; e2e: the
- * built app in a real browser, one app for all files and one file at a time.
- */*.test.ts"],
+          include: ["browser/**/*.test.ts", "audit/**/*.test.ts"],
           testTimeout: 30_000,
           hookTimeout: 90_000,
         },
       },
       {
         extends: true,
-        test: { name: "files", include: ["docker/**
- * browser: the tools themselves; files: what is shipped beside the code; contract: the built app over HTTP; e2e: the
- * built app in a real browser, one app for all files and one file at a time.
- */*.test.ts"] },
+        test: { name: "files", include: ["docker/**/*.test.ts", "publication/**/*.test.ts"] },
       },
-      { extends: true, test: { name: "contract", include: ["contract/**
- * browser: the tools themselves; files: what is shipped beside the code; contract: the built app over HTTP; e2e: the
- * built app in a real browser, one app for all files and one file at a time.
- */*.test.ts"],
+      { extends: true, test: { name: "contract", include: ["contract/**/*.test.ts"], testTimeout: 60_000 } },
+      {
+        extends: true,
+        test: {
+          name: "e2e",
+          include: ["e2e/**/*.test.ts"],
           globalSetup: ["testkit/one-app.ts"],
           testTimeout: 120_000,
           hookTimeout: 180_000,
