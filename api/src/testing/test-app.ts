@@ -1,0 +1,82 @@
+import { randomBytes } from "node:crypto";
+import { mkdtemp, rm } from "node:fs/promises";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import pg from "pg";
+import pino from "pino";
+import { inject } from "vitest";
+import { type App, type AppOptions, createApp } from "../app.ts";
+import { readEnvironment } from "../environment.ts";
+import { Factory } from "./factory.ts";
+import { type Answer, post, type Sender } from "./post.ts";
+import { TestClock } from "./test-clock.ts";
+
+/** The whole app on a throw-away schema, listening on a free port. */
+export interface TestApp extends App {
+  url: string;
+  clock: TestClock;
+  make: Factory;
+  schemaName: string;
+  post<Data>(query: string, variables?: object, sender?: Sender): Promise<Answer<Data>>;
+  /** Rows straight from the database, for what cannot be seen through the door. */
+  sql<Row>(text: string, values?: readonly unknown[]): Promise<Row[]>;
+}
+
+export interface TestAppOptions extends Partial<Pick<AppOptions, "documents">> {
+  /** Another process of an app that runs already: same schema, own pool, own connections. */
+  beside?: TestApp;
+  /** Variables over those of the tests. */
+  environment?: Record<string, string>;
+}
+
+/** Starts the app; `stop()` also drops its schema, unless it runs beside another. */
+export async function testApp(options: TestAppOptions = {}): Promise<TestApp> {
+  const { beside } = options;
+  const databaseUrl = inject("databaseUrl");
+  const schemaName = beside?.schemaName ?? `test_${randomBytes(6).toString("hex")}`;
+  const dataDir = beside?.platform.settings.dataDir ?? (await mkdtemp(join(tmpdir(), "sportello-app-")));
+  const clock = beside?.clock ?? new TestClock();
+  const app = await createApp({
+    environment: readEnvironment({
+      NODE_ENV: "test",
+      DATABASE_SCHEMA: schemaName,
+      DATABASE_POOL: "6",
+      DATA_DIR: dataDir,
+      SECRET_KEY: "a key for tests that is long enough to be one",
+      FREE_FORM_DOCUMENTS: "true",
+      LOG_LEVEL: "error",
+      ...options.environment,
+    }),
+    databaseUrl,
+    clock,
+    logger: pino({ level: options.environment?.["LOG_LEVEL"] ?? "error" }),
+    documents: options.documents ?? {},
+  });
+  const make = beside?.make ?? new Factory(app.platform.database, clock);
+  if (!beside) await make.town();
+  await app.http.listen({ port: 0, host: "127.0.0.1" });
+  const url = `http://127.0.0.1:${(app.http.server.address() as AddressInfo).port}`;
+  return {
+    ...app,
+    url,
+    clock,
+    make,
+    schemaName,
+    post: (query, variables, sender) => post(url, query, variables, sender),
+    sql: (text, values) => app.platform.database.primary.rows(text, values),
+    stop: async () => {
+      await app.stop();
+      if (beside) return;
+      await dropSchema(databaseUrl, schemaName);
+      await rm(dataDir, { recursive: true, force: true });
+    },
+  };
+}
+
+async function dropSchema(url: string, name: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  await client.query(`drop schema if exists "${name}" cascade; drop schema if exists "${name}_jobs" cascade`);
+  await client.end();
+}
