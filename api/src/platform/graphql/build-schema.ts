@@ -6,7 +6,7 @@ import type { Translate } from "../messages/index.ts";
 import { answerExpectedFailures } from "./expected-failures.ts";
 import { DateTime } from "./scalars.ts";
 
-// eslint-disable-next-line @typescript-eslint/no-unsafe-function-type -- type-graphql's own idea of a class
+/** type-graphql's own idea of a class. */
 export type ResolverClass = Function;
 
 export interface SchemaParts {
