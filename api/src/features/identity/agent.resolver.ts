@@ -1,0 +1,33 @@
+import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import type { RequestContext } from "../../platform/context/index.ts";
+import type { Translate } from "../../platform/messages/index.ts";
+import { Agent, Team } from "./identity.type.ts";
+import { localized } from "./settings.ts";
+
+interface AgentRead {
+  office: Record<string, string> | null;
+  location: string | null;
+}
+
+@Resolver(() => Agent)
+export class AgentResolver {
+  constructor(private readonly translate: Translate) {}
+
+  @FieldResolver(() => String)
+  office(@Root() { office }: AgentRead, @Ctx() { locale }: RequestContext): string {
+    return localized(office ?? {}, locale);
+  }
+
+  @FieldResolver(() => String)
+  location(@Root() { location }: AgentRead, @Ctx() { locale }: RequestContext): string {
+    return this.translate(locale, `identity.location.${location ?? "ITALY"}`);
+  }
+}
+
+@Resolver(() => Team)
+export class TeamResolver {
+  @FieldResolver(() => String)
+  name(@Root() team: { name: Record<string, string> }, @Ctx() { locale }: RequestContext): string {
+    return localized(team.name, locale);
+  }
+}

@@ -1,0 +1,110 @@
+import type { FastifyReply, FastifyRequest } from "fastify";
+import type { CookieJar, RequestContext } from "../../platform/context/index.ts";
+import { codedError } from "../../platform/errors/index.ts";
+import type { ContextOf, Platform } from "../../platform/room.ts";
+import { anonymousVisitor, type Visitor, visitorOf } from "./principal.ts";
+import { findSession, prolongSession, type SessionRow, type Transport } from "./session.repository.ts";
+import { lifetimeOf, needsProlonging } from "./session-lifetime.ts";
+import { completeSettings, preferredLocale, validSettings } from "./settings.ts";
+import { hashOf, isToken, newToken } from "./token.ts";
+
+const YEAR_SECONDS = 31_536_000;
+const BEARER = /^Bearer +(\S+)$/i;
+
+/**
+ * Who sends a request, found out from its cookie or bearer token in one statement, and in none where it
+ * brings neither. A stale cookie is an anonymous reader; a stale token is an error, for an app must know.
+ */
+export function createContextOf(platform: Platform): ContextOf {
+  const { database, clock, settings } = platform;
+
+  const sessionBy = (token: string, transport: Transport) =>
+    isToken(token) ? findSession(database.primary, hashOf(token), transport, clock.now()) : Promise.resolve(null);
+
+  const prolong = async (session: SessionRow, transport: Transport, token: string, jar: CookieJar) => {
+    const now = clock.now();
+    if (!needsProlonging(session, now)) return;
+    const seconds = lifetimeOf(session.roles);
+    await prolongSession(database.primary, session.id, new Date(now.getTime() + seconds * 1_000));
+    if (transport === "COOKIE") jar.set("session", token, seconds);
+  };
+
+  return async (request, reply): Promise<RequestContext> => {
+    const jar = cookieJar(reply, settings.secure);
+    const bearer = BEARER.exec(request.headers.authorization ?? "")?.[1];
+    const cookie = request.cookies[sessionCookie(settings.secure)];
+    const preferences = validSettings(parsed(request.cookies["prefs"]));
+    const language = preferences.locale ?? preferredLocale(request.headers["accept-language"]);
+    const device = deviceOf(request, jar);
+    const nobody = () => anonymousVisitor(device, completeSettings({ ...preferences, locale: language }));
+
+    const identify = async (first: boolean): Promise<Visitor> => {
+      const token = bearer ?? cookie;
+      if (token === undefined) return nobody();
+      const transport = bearer === undefined ? "COOKIE" : "TOKEN";
+      const session = await sessionBy(token, transport);
+      if (session) {
+        if (first) await prolong(session, transport, token, jar);
+        return visitorOf(session, transport, device);
+      }
+      if (first && bearer !== undefined) {
+        throw codedError("UNAUTHENTICATED", "This token is unknown or has expired.", { http: { status: 401 } });
+      }
+      return nobody();
+    };
+
+    const principal = await identify(true);
+    const stored = principal.personId === null ? undefined : principal.settings;
+    return {
+      principal,
+      locale: stored?.locale ?? language,
+      register: principal.settings.register,
+      clock,
+      loopback: isLoopback(request),
+      ip: request.ip,
+      loaders: new Map(),
+      refreshPrincipal: () => identify(false),
+      cookies: jar,
+    };
+  };
+}
+
+/** A browser refuses a `__Host-` cookie that another host or an insecure page has set. */
+const sessionCookie = (secure: boolean): string => (secure ? "__Host-session" : "session");
+
+function cookieJar(reply: FastifyReply, secure: boolean): CookieJar {
+  const nameOf = (name: "session" | "device") => (name === "session" ? sessionCookie(secure) : name);
+  const attributes = { path: "/", httpOnly: true, sameSite: "lax", secure } as const;
+  return {
+    set: (name, value, maxAge) => void reply.setCookie(nameOf(name), value, { ...attributes, maxAge }),
+    clear: (name) => void reply.clearCookie(nameOf(name), attributes),
+  };
+}
+
+/** The hash of the device's token. A page load gives a browser its token; an answer of the API never does. */
+function deviceOf(request: FastifyRequest, jar: CookieJar): string | null {
+  const header = request.headers["x-device-token"];
+  let token = request.cookies["device"] ?? (typeof header === "string" ? header : undefined);
+  if (!isToken(token)) {
+    const loadsPage = request.method === "GET" && request.headers.accept?.includes("text/html");
+    if (!loadsPage) return null;
+    token = newToken();
+    jar.set("device", token, YEAR_SECONDS);
+  }
+  return hashOf(token).toString("base64url");
+}
+
+function parsed(cookie: string | undefined): unknown {
+  try {
+    return cookie === undefined ? null : JSON.parse(cookie);
+  } catch {
+    return null;
+  }
+}
+
+/** On this machine, and not through a proxy that nobody told us to trust. */
+function isLoopback(request: FastifyRequest): boolean {
+  const forwarded = request.headers["x-forwarded-for"] ?? request.headers["forwarded"];
+  if (forwarded !== undefined && request.ips === undefined) return false;
+  return /^(::ffff:)?127\.|^::1$/.test(request.ip);
+}

@@ -1,0 +1,34 @@
+import type { GraphQLResolveInfo } from "graphql";
+import { Ctx, FieldResolver, Info, Query, Resolver } from "type-graphql";
+import type { RequestContext } from "../../platform/context/index.ts";
+import { type Reader, selectionOf } from "../../platform/look-ahead/index.ts";
+import { Citizen, Role, Settings, Viewer } from "./identity.type.ts";
+import { citizenView } from "./person.view.ts";
+import { settingsOf } from "./principal.ts";
+
+@Resolver(() => Viewer)
+export class ViewerResolver {
+  constructor(private readonly reader: Reader) {}
+
+  @Query(() => Viewer)
+  viewer(): Viewer {
+    return {};
+  }
+
+  @FieldResolver(() => Citizen, { nullable: true, description: "Null for an anonymous reader." })
+  async citizen(@Ctx() { principal }: RequestContext, @Info() info: GraphQLResolveInfo): Promise<Citizen | null> {
+    const { personId } = principal;
+    if (!personId) return null;
+    return this.reader.one(citizenView, selectionOf(info), principal, (bind, alias) => `${alias}.id = ${bind(personId)}`);
+  }
+
+  @FieldResolver(() => [Role])
+  roles(@Ctx() { principal }: RequestContext): readonly string[] {
+    return principal.roles;
+  }
+
+  @FieldResolver(() => Settings)
+  settings(@Ctx() { principal }: RequestContext): Settings {
+    return settingsOf(principal);
+  }
+}
