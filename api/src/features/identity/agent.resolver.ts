@@ -4,6 +4,9 @@ import type { Translate } from "../../platform/messages/index.ts";
 import { Agent, Team } from "./identity.type.ts";
 import { localized } from "./settings.ts";
 
+/** Where answers come from, said in the reader's language; an organisation may also keep words of its own. */
+const LOCATIONS = ["ITALY", "COOPERATIVE", "ABROAD"];
+
 interface AgentRead {
   office: Record<string, string> | null;
   location: string | null;
@@ -20,7 +23,8 @@ export class AgentResolver {
 
   @FieldResolver(() => String)
   location(@Root() { location }: AgentRead, @Ctx() { locale }: RequestContext): string {
-    return this.translate(locale, `identity.location.${location ?? "ITALY"}`);
+    const place = location ?? "ITALY";
+    return LOCATIONS.includes(place) ? this.translate(locale, `identity.location.${place}`) : place;
   }
 }
 

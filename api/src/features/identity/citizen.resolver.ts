@@ -21,6 +21,11 @@ export class CitizenResolver {
     if (!isStaff(principal)) throw forbidden();
     const personId = uuidOf("Citizen", id);
     if (!personId) return null;
-    return this.reader.one(citizenView, selectionOf(info), principal, (bind, alias) => `${alias}.id = ${bind(personId)}`);
+    return this.reader.one(
+      citizenView,
+      selectionOf(info),
+      principal,
+      (bind, alias) => `${alias}.id = ${bind(personId)}`,
+    );
   }
 }

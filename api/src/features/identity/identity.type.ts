@@ -18,7 +18,10 @@ registerEnumType(Contrast, { name: "Contrast" });
 registerEnumType(Theme, { name: "Theme" });
 registerEnumType(NoticeChannel, { name: "NoticeChannel" });
 
-@ObjectType({ simpleResolvers: true, description: "What a person may change alone; a profile is a preset of these." })
+@ObjectType({
+  simpleResolvers: true,
+  description: "What a person may change alone; a profile is a preset of these.",
+})
 export class Settings {
   @Field(() => Profile, { nullable: true }) profile!: ProfileName | null;
   @Field(() => String) locale!: string;

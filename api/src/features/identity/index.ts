@@ -26,6 +26,6 @@ export function identityRoom(platform: Platform): Room & { contextOf: ContextOf 
       new AgentResolver(translate),
       new TeamResolver(),
     ],
-    views: [citizenView, agentView, teamView],
+    views: [citizenView],
   };
 }

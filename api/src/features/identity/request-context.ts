@@ -19,7 +19,9 @@ export function createContextOf(platform: Platform): ContextOf {
   const { database, clock, settings } = platform;
 
   const sessionBy = (token: string, transport: Transport) =>
-    isToken(token) ? findSession(database.primary, hashOf(token), transport, clock.now()) : Promise.resolve(null);
+    isToken(token)
+      ? findSession(database.primary, hashOf(token), transport, clock.now())
+      : Promise.resolve(null);
 
   const prolong = async (session: SessionRow, transport: Transport, token: string, jar: CookieJar) => {
     const now = clock.now();
@@ -48,7 +50,9 @@ export function createContextOf(platform: Platform): ContextOf {
         return visitorOf(session, transport, device);
       }
       if (first && bearer !== undefined) {
-        throw codedError("UNAUTHENTICATED", "This token is unknown or has expired.", { http: { status: 401 } });
+        throw codedError("UNAUTHENTICATED", "This token is unknown or has expired.", {
+          http: { status: 401 },
+        });
       }
       return nobody();
     };

@@ -14,7 +14,12 @@ export interface SessionRow {
 }
 
 /** The session of a token's hash, if it came by the transport it was made for and has not expired. */
-export async function findSession(sql: Sql, tokenHash: Buffer, transport: Transport, now: Date): Promise<SessionRow | null> {
+export async function findSession(
+  sql: Sql,
+  tokenHash: Buffer,
+  transport: Transport,
+  now: Date,
+): Promise<SessionRow | null> {
   const [row] = await sql.rows<SessionRow>(
     `select session.id, session.expires_at as "expiresAt", person.id as "personId", person.roles,
        person.team_id as "teamId", person.settings
@@ -38,7 +43,14 @@ export async function insertSession(sql: Sql, session: NewSession): Promise<void
   await sql.rows(
     `insert into sessions (id, token_hash, person_id, transport, created_at, expires_at)
      values ($1, $2, $3, $4, $5, $6)`,
-    [session.id, session.tokenHash, session.personId, session.transport, session.createdAt, session.expiresAt],
+    [
+      session.id,
+      session.tokenHash,
+      session.personId,
+      session.transport,
+      session.createdAt,
+      session.expiresAt,
+    ],
   );
 }
 

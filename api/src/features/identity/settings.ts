@@ -87,7 +87,8 @@ function isSetting(key: string, item: unknown): boolean {
   const name = key as keyof PersonSettings;
   const choices = CHOICES[name];
   if (choices) return choices.includes(item);
-  if (name === "textSize") return Number.isInteger(item) && Number(item) >= MIN_TEXT_SIZE && Number(item) <= MAX_TEXT_SIZE;
+  if (name === "textSize")
+    return Number.isInteger(item) && Number(item) >= MIN_TEXT_SIZE && Number(item) <= MAX_TEXT_SIZE;
   return typeof item === typeof DEFAULT_SETTINGS[name];
 }
 

@@ -16,10 +16,18 @@ export class ViewerResolver {
   }
 
   @FieldResolver(() => Citizen, { nullable: true, description: "Null for an anonymous reader." })
-  async citizen(@Ctx() { principal }: RequestContext, @Info() info: GraphQLResolveInfo): Promise<Citizen | null> {
+  async citizen(
+    @Ctx() { principal }: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Citizen | null> {
     const { personId } = principal;
     if (!personId) return null;
-    return this.reader.one(citizenView, selectionOf(info), principal, (bind, alias) => `${alias}.id = ${bind(personId)}`);
+    return this.reader.one(
+      citizenView,
+      selectionOf(info),
+      principal,
+      (bind, alias) => `${alias}.id = ${bind(personId)}`,
+    );
   }
 
   @FieldResolver(() => [Role])

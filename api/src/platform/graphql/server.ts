@@ -80,7 +80,9 @@ async function admitted(
     const context = await settings.contextOf(request, reply);
     const { query, trusted } = settings.admission.documentOf(body, context);
     request[CONTEXT] = Object.assign(context, { trusted });
-    return { query, variables: body.variables, operationName: body.operationName };
+    // Apollo refuses an undefined operation name, so what was left out stays out.
+    const { documentId: _, ...sent } = body;
+    return { ...sent, query };
   } catch (error) {
     request[CONTEXT] = error as Error;
     return { query: "{ __typename }" };
