@@ -2,7 +2,7 @@ import type { ContextOf, Platform, Room } from "../../platform/room.ts";
 import { AgentResolver, TeamResolver } from "./agent.resolver.ts";
 import { CitizenResolver } from "./citizen.resolver.ts";
 import { OrganizationResolver } from "./organization.resolver.ts";
-import { agentView, citizenView, teamView } from "./person.view.ts";
+import { citizenView } from "./person.view.ts";
 import { createContextOf } from "./request-context.ts";
 import { ViewerResolver } from "./viewer.resolver.ts";
 
