@@ -22,6 +22,8 @@ export interface RequestContext {
   /** NORMAL or PLAIN words. */
   register: "NORMAL" | "PLAIN";
   clock: Clock;
+  /** Whether the document is one of our own app's; set by the admission. */
+  trusted?: boolean;
   /** Whether the client reached us on a loopback address. */
   loopback: boolean;
   /** Address of the client, for limits only; never logged. */

@@ -116,6 +116,12 @@ export class Part {
   }
 
   private planOne(field: SelectedField, relation: ToOne): void {
+    if (relation.readable?.(this.viewer) === false) {
+      this.steps.push((_values, target) => {
+        target[field.key] = null;
+      });
+      return;
+    }
     const selection = this.selection && below(narrowed(this.selection, field), field.name);
     const alias = this.statement.alias();
     const parent = this.sql(relation.parent);

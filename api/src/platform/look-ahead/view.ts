@@ -1,4 +1,4 @@
-import type { Principal } from "../context/index.ts";
+import type { Principal, RequestContext } from "../context/index.ts";
 import type { PageArguments } from "../pagination/index.ts";
 
 /** Adds a value to the statement and answers its placeholder; the only way a value enters SQL. */
@@ -11,6 +11,8 @@ export type Column = string | { sql: string; join: string };
 export interface FieldPlan<Row> {
   needs: readonly (keyof Row & string)[];
   present(row: Row, viewer: Principal): unknown;
+  /** What depends on the reader's language or register: made from what `present` answered, when it is written. */
+  say?(value: never, context: RequestContext): unknown;
 }
 
 /** The order of a connection: properties read in one direction, the last of them unique. */
@@ -29,6 +31,8 @@ interface RelationKeys {
 
 export interface ToOne extends RelationKeys {
   kind: "one";
+  /** Who may follow this link at all; nobody else sees more than null. */
+  readable?(viewer: Principal): boolean;
 }
 
 /** `connection` pages by cursor; a `list` is short by nature and cut at 100. */
