@@ -37,7 +37,8 @@ await build({
     outDir: here("dist/server"),
     ssr: here("src/server/render.tsx"),
     target: "node20",
-    rolldownOptions: { output: { entryFileNames: "entry.js" } },
+    rolldownOptions: { // One file: a rebuild never pulls chunks from under a running api.
+      output: { entryFileNames: "entry.js", codeSplitting: false } },
   },
 });
 

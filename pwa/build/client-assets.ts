@@ -42,6 +42,7 @@ export function assetSet(manifest: Manifest, key: string): AssetSet {
   return {
     scripts: [...new Set(chunks.map(({ file }) => `/${file}`))],
     styles: [...new Set(chunks.flatMap(({ css }) => css ?? []).map((file) => `/${file}`))],
+    files: [...new Set(chunks.flatMap(({ assets }) => assets ?? []).map((file) => `/${file}`))],
   };
 }
 

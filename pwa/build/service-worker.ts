@@ -52,6 +52,7 @@ function precache(client: string, assets: ClientAssets, services: readonly strin
     ...assets.entry.styles,
     ...assets.fonts,
     ...pages.flatMap(([, set]) => [...set.scripts, ...set.styles]),
+    ...[assets.entry, ...pages.map(([, set]) => set)].flatMap(({ files }) => files.filter(isDrawing)),
     ...words,
     ...services,
   ]);
@@ -60,6 +61,10 @@ function precache(client: string, assets: ClientAssets, services: readonly strin
     ...[...hashed].map((url) => ({ url, revision: null })),
     ...["/manifest.webmanifest", ...icons].map((url) => ({ url, revision: revisionOf(join(client, url)) })),
   ];
+}
+
+function isDrawing(file: string): boolean {
+  return file.endsWith(".svg");
 }
 
 function revisionOf(file: string): string {

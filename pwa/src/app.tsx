@@ -3,7 +3,7 @@ import { type App as AppState, AppContext } from "./lib/app/index.ts";
 import { RoutedPage } from "./lib/routing/index.ts";
 import { Layout } from "./layout/layout.tsx";
 import { NOT_FOUND, ROUTES } from "./routes.ts";
-import.meta.glob("./styles/index.css", { eager: true });
+import "./styles/index.css";
 
 interface AppProps {
   app: AppState;

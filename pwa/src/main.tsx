@@ -5,7 +5,7 @@ import type { App as AppState } from "./lib/app/index.ts";
 import { keptAnswers } from "./lib/device/kept-answers.ts";
 import { GraphQLClient, httpTransport } from "./lib/graphql/index.ts";
 import { loadText, preferredLocale } from "./lib/i18n/index.ts";
-import { findRoute, loadRoute } from "./lib/routing/index.ts";
+import { findRoute, followLinks, loadRoute } from "./lib/routing/index.ts";
 import { NOT_FOUND, ROUTES } from "./routes.ts";
 import { applyAppearance } from "./profiles/appearance.ts";
 import { findPreferences, parsePreferences } from "./profiles/cookie.ts";
@@ -32,6 +32,7 @@ async function start(): Promise<void> {
   const root = document.getElementById("app") ?? document.body;
   if (root.dataset["rendered"] === location.pathname) hydrate(<App app={app} />, root);
   else render(<App app={app} />, root);
+  followLinks(ROUTES);
   const { startDeviceServices } = await import("./lib/device/services.ts");
   startDeviceServices(app);
 }

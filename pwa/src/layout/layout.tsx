@@ -1,29 +1,26 @@
 import type { ComponentChildren } from "preact";
-import { Link } from "wouter-preact";
 import { useShell, useText } from "../lib/app/index.ts";
+import { DeviceNotices } from "./device-notices.tsx";
+import { SiteFooter } from "./site-footer.tsx";
+import { SiteHeader } from "./site-header.tsx";
+import { TalkToSomebody } from "./talk-to-somebody.tsx";
+import "./layout.css";
 
-/** What is around every page, in the same order everywhere: skip link, header, page, help. */
+/** What is around every page, in the same order everywhere: header, notices, page, help, footer. */
 export function Layout({ children }: { children: ComponentChildren }) {
   const { t } = useText();
   const shell = useShell();
-  const organization = shell?.organization;
   return (
     <>
-      <a href="#content" class="visually-hidden">
-        {t("nav.skip")}
-      </a>
-      <header>
-        <Link href="/">{organization?.name ?? t("app.title")}</Link>
-      </header>
+      <SiteHeader name={shell?.organization.name ?? t("app.title")} roles={shell?.viewer.roles ?? []} />
       <main id="content" class="page">
-        <div class="wrap">{children}</div>
+        <div class="wrap">
+          <DeviceNotices />
+          {children}
+          <TalkToSomebody organization={shell?.organization} />
+        </div>
       </main>
-      <footer>
-        <h2>{t("help.title")}</h2>
-        {organization && (
-          <a href={`tel:${organization.phone}`}>{t("help.call", { phone: organization.phone })}</a>
-        )}
-      </footer>
+      <SiteFooter organization={shell?.organization} />
     </>
   );
 }

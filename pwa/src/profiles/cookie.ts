@@ -1,4 +1,5 @@
 import { DEFAULT_PREFERENCES, type Preferences } from "./preferences.ts";
+import { withProfile } from "./presets.ts";
 
 /** The cookie that carries the preferences to the server, so that the first paint is right. Holds nothing personal. */
 export const PREFERENCES_COOKIE = "prefs";
@@ -12,13 +13,16 @@ const CHOICES: { [Key in keyof Preferences]?: readonly unknown[] } = {
   notices: ["PUSH", "EMAIL", "SMS", "PHONE", "LETTER", "NONE"],
 };
 
-/** Reads the cookie's value (percent-encoded JSON). Whatever is not well formed is left at its default. */
+/**
+ * Reads the cookie's value (percent-encoded JSON). What it does not say is as the profile's preset has it; whatever is not
+ * well formed is left at that.
+ */
 export function parsePreferences(value: string | null, fallbackLocale: string): Preferences {
-  const preferences: Preferences = { ...DEFAULT_PREFERENCES, locale: fallbackLocale };
-  if (value === null) return preferences;
-  const stored = parseObject(value);
-  const accepted = Object.entries(stored).filter(([key, item]) => isValid(key, item));
-  return Object.assign(preferences, Object.fromEntries(accepted));
+  const base: Preferences = { ...DEFAULT_PREFERENCES, locale: fallbackLocale };
+  if (value === null) return base;
+  const entries = Object.entries(parseObject(value)).filter(([key, item]) => isValid(key, item));
+  const stored = Object.fromEntries(entries) as Partial<Preferences>;
+  return { ...(stored.profile ? withProfile(base, stored.profile) : base), ...stored };
 }
 
 /** The cookie as document.cookie wants it. */

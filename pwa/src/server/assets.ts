@@ -14,6 +14,8 @@ export interface ClientAssets {
 export interface AssetSet {
   scripts: readonly string[];
   styles: readonly string[];
+  /** Drawings and fonts. */
+  files: readonly string[];
 }
 
 declare const __CLIENT_ASSETS__: ClientAssets;

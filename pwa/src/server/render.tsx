@@ -4,9 +4,9 @@ import type { RenderRequest, RenderResult } from "@sportello/schema";
 import { App } from "../app.tsx";
 import { type App as AppState, isStaff } from "../lib/app/index.ts";
 import { GraphQLClient, readAnswer } from "../lib/graphql/index.ts";
-import { loadText, preferredLocale } from "../lib/i18n/index.ts";
+import { AVAILABLE_LOCALES, loadText, preferredLocale } from "../lib/i18n/index.ts";
 import { findRoute, loadRoute, type Route } from "../lib/routing/index.ts";
-import { parsePreferences } from "../profiles/cookie.ts";
+import { parsePreferences, preferencesCookie } from "../profiles/cookie.ts";
 import { NOT_FOUND, ROUTES } from "../routes.ts";
 import { documentHtml } from "./html.ts";
 
@@ -18,8 +18,10 @@ const MAX_ROUNDS = 4;
  * in the browser. Never rejects for data that is missing: what cannot be loaded is said in the page.
  */
 export async function render(request: RenderRequest): Promise<RenderResult> {
-  const path = request.url.split("?")[0] ?? "/";
-  const preferences = parsePreferences(request.preferences, preferredLocale(request.acceptLanguage));
+  const [path = "/", search] = request.url.split("?");
+  const stored = parsePreferences(request.preferences, preferredLocale(request.acceptLanguage));
+  const chosen = chosenLocale(search);
+  const preferences = { ...stored, locale: chosen ?? stored.locale };
   const { route } = findRoute(ROUTES, path, NOT_FOUND);
   const client = new GraphQLClient(async (id, variables) =>
     readAnswer(await request.query(id, { ...variables })),
@@ -40,9 +42,16 @@ export async function render(request: RenderRequest): Promise<RenderResult> {
       "content-language": preferences.locale,
       "cache-control": "private, no-cache",
       vary: "cookie, accept-language",
+      ...(chosen === null ? {} : { "set-cookie": preferencesCookie(preferences, false) }),
     },
     html: documentHtml({ head: app.head, preferences, route, path, body, answers: client.dehydrate() }),
   };
+}
+
+/** The language of a `?lang=` link, which works before the page is alive. */
+function chosenLocale(search: string | undefined): string | null {
+  const wanted = new URLSearchParams(search).get("lang");
+  return AVAILABLE_LOCALES.some(({ code }) => code === wanted) ? wanted : null;
 }
 
 /** Renders until nothing more is asked for; the last markup is made from all the data. */

@@ -10,3 +10,4 @@ export {
 export { adoptPreferences, changePreferences, reconcilePreferences } from "./preferences.ts";
 export { afterSignIn, signOut } from "./session.ts";
 export { isStaff, useShell } from "./shell.ts";
+export { useFailureText } from "./use-failure-text.ts";

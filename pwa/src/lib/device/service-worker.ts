@@ -1,8 +1,5 @@
-import { signal } from "@preact/signals";
 import { Workbox } from "workbox-window";
-
-/** A new version waits for the reader's word; calling it reloads the page with it. Null: none waits. */
-export const waitingUpdate = signal<(() => void) | null>(null);
+import { waitingUpdate } from "./update.ts";
 
 let worker: Workbox | null = null;
 

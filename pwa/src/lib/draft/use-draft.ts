@@ -12,7 +12,8 @@ export interface Draft<T> {
   ready: boolean;
   /** An earlier draft was found: say so, and offer to start again. */
   restored: boolean;
-  change: (next: T | ((before: T) => T)) => void;
+  /** The new value from the one before, so that two changes in a row both count. */
+  change: (update: (before: T) => T) => void;
   /** Back to the start; nothing stays on the device. */
   discard: () => Promise<void>;
 }
@@ -35,11 +36,11 @@ export function useDraft<T>(key: string, initial: T): Draft<T> {
 
   useEffect(() => {
     let current = true;
-    void get<T>(key, store)
-      .catch(() => undefined)
-      .then((kept) => {
-        if (current) setState({ value: kept ?? initial, ready: true, restored: kept !== undefined });
-      });
+    const restore = async (): Promise<void> => {
+      const kept = await get<T>(key, store).catch(() => undefined);
+      if (current) setState({ value: kept ?? initial, ready: true, restored: kept !== undefined });
+    };
+    void restore();
     addEventListener("pagehide", flush);
     return () => {
       current = false;
@@ -49,9 +50,9 @@ export function useDraft<T>(key: string, initial: T): Draft<T> {
   }, [key]);
 
   const change = useCallback(
-    (next: T | ((before: T) => T)) =>
+    (update: (before: T) => T) =>
       setState((before) => {
-        const value = next instanceof Function ? next(before.value) : next;
+        const value = update(before.value);
         if (pending.current !== null) clearTimeout(pending.current.timer);
         const write = (): void => void set(key, value, store).catch(() => undefined);
         const timer = setTimeout(() => {

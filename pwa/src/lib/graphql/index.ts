@@ -1,4 +1,5 @@
 export { type AnswerStore, GraphQLClient, type QueryState } from "./client.ts";
+export { errorOf, toFormErrors, type UserError } from "./form-errors.ts";
 export type { TrustedOperation } from "./operation.ts";
 export { asRequestError, RequestError } from "./request-error.ts";
 export { httpTransport, readAnswer, type Transport } from "./transport.ts";

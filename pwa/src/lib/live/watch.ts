@@ -43,7 +43,9 @@ export function watchCase<TResult>(watch: Watch<TResult>): () => void {
     since = version;
     watch.onData(data);
   };
-  channel.onmessage = (event: MessageEvent<Broadcast>) => receive(event.data.data as TResult);
+  channel.addEventListener("message", (event: MessageEvent<Broadcast>) =>
+    receive(event.data.data as TResult),
+  );
 
   const lead = async (signal: AbortSignal): Promise<void> => {
     let pause = FIRST_PAUSE;
@@ -58,6 +60,7 @@ export function watchCase<TResult>(watch: Watch<TResult>): () => void {
         })) {
           pause = FIRST_PAUSE;
           receive(data as TResult);
+          // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a BroadcastChannel has no such argument
           channel.postMessage({ data } satisfies Broadcast);
         }
       } catch (thrown) {

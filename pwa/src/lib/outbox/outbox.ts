@@ -3,7 +3,7 @@ import type { App } from "../app/context.ts";
 import { keepAnonymousCase } from "../device/anonymous-cases.ts";
 import type { Command, Outcome, QueuedCommand } from "./command.ts";
 import { sendCommand } from "./send.ts";
-import { outbox, refreshOutbox, removeCommand, storeCommand } from "./store.ts";
+import { attend, outbox, refreshOutbox, removeCommand, storeCommand } from "./store.ts";
 
 /** Held while commands are sent, so that two tabs never send at once. */
 const LOCK = "outbox";
@@ -21,7 +21,7 @@ export async function submit(app: App, command: Command): Promise<Outcome> {
     queuedAt: new Date().toISOString(),
     outcome: { state: "waiting" as const },
   };
-  return withLock(async () => {
+  const send = async (): Promise<Outcome> => {
     const kept = await storeCommand(queued).then(
       () => true,
       () => false,
@@ -29,7 +29,8 @@ export async function submit(app: App, command: Command): Promise<Outcome> {
     const outcome = await attempt(app, queued);
     if (outcome.state !== "waiting") await removeCommand(command.requestId).catch(() => undefined);
     return outcome.state === "waiting" && !kept ? { state: "unsent" } : outcome;
-  });
+  };
+  return attend(command.requestId, () => withLock(send));
 }
 
 /** Sends what waits now, at each return of the network or of the reader, and from time to time. */

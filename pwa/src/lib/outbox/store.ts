@@ -7,10 +7,26 @@ const store = typeof indexedDB === "undefined" ? undefined : createStore("sporte
 /** Everything in the outbox, oldest first: waiting, refused, and sent in the background but not yet seen. */
 export const outbox = signal<readonly QueuedCommand[]>([]);
 
+/** Commands whose page is open and says itself what becomes of them. */
+const attended = new Set<string>();
+
+/** While `act` runs the command is not in `outbox`: its page speaks for it. */
+export async function attend<T>(requestId: string, act: () => Promise<T>): Promise<T> {
+  attended.add(requestId);
+  try {
+    return await act();
+  } finally {
+    attended.delete(requestId);
+    await refreshOutbox();
+  }
+}
+
 /** Reads the device's outbox into `outbox`. */
 export async function refreshOutbox(): Promise<readonly QueuedCommand[]> {
   const stored = await values<QueuedCommand>(store).catch(() => []);
-  outbox.value = stored.sort((a, b) => a.queuedAt.localeCompare(b.queuedAt));
+  outbox.value = stored
+    .filter(({ command }) => !attended.has(command.requestId))
+    .sort((a, b) => a.queuedAt.localeCompare(b.queuedAt));
   return outbox.value;
 }
 

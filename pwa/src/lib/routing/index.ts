@@ -1,3 +1,4 @@
+export { followLinks } from "./follow-links.ts";
 export { loadRoute } from "./load-route.ts";
 export { findRoute } from "./match.ts";
 export type { PageProps, Route } from "./route.ts";

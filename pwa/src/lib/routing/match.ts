@@ -13,7 +13,8 @@ export function findRoute(routes: readonly Route[], path: string, fallback: Rout
   return { route: fallback, params: {} };
 }
 
-function matchPath(pattern: string, path: string): Record<string, string> | null {
+/** The parameters of a path that fits the pattern; null where it does not. */
+export function matchPath(pattern: string, path: string): Record<string, string> | null {
   const wanted = pattern.split("/").filter(Boolean);
   const given = path.split("/").filter(Boolean);
   if (wanted.length !== given.length) return null;
