@@ -37,8 +37,10 @@ await build({
     outDir: here("dist/server"),
     ssr: here("src/server/render.tsx"),
     target: "node20",
-    rolldownOptions: { // One file: a rebuild never pulls chunks from under a running api.
-      output: { entryFileNames: "entry.js", codeSplitting: false } },
+    rolldownOptions: {
+      // One file: a rebuild never pulls chunks from under a running api.
+      output: { entryFileNames: "entry.js", codeSplitting: false },
+    },
   },
 });
 

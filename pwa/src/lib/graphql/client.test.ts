@@ -12,12 +12,20 @@ const COUNT: TrustedOperation<Answer, { of?: string }> = { id: "count", name: "C
 function counting() {
   const network = { asked: 0, down: false };
   const kept = new Map<string, unknown>();
-  const store = { get: async (key: string) => kept.get(key), set: async (key: string, data: unknown) => void kept.set(key, data) };
+  const store = {
+    get: async (key: string) => kept.get(key),
+    set: async (key: string, data: unknown) => void kept.set(key, data),
+  };
   const transport = async () => {
     if (network.down) throw new RequestError("NETWORK", "down");
     return { count: (network.asked += 1) };
   };
-  return { network, kept, client: new GraphQLClient(transport, store), second: new GraphQLClient(transport, store) };
+  return {
+    network,
+    kept,
+    client: new GraphQLClient(transport, store),
+    second: new GraphQLClient(transport, store),
+  };
 }
 
 describe("GraphQLClient", () => {
@@ -35,7 +43,11 @@ describe("GraphQLClient", () => {
     await client.load(COUNT, {});
     network.down = true;
     await client.load(COUNT, {});
-    expect(client.state(COUNT, {}).value).toMatchObject({ data: { count: 1 }, error: { code: "NETWORK" }, loading: false });
+    expect(client.state(COUNT, {}).value).toMatchObject({
+      data: { count: 1 },
+      error: { code: "NETWORK" },
+      loading: false,
+    });
   });
 
   it("starts from what the device kept when nothing can be reached", async () => {

@@ -18,7 +18,9 @@ async function collect(...chunks: string[]): Promise<unknown[]> {
 
 describe("readEvents", () => {
   it("puts together events cut anywhere and passes over comments", async () => {
-    expect(await collect(":\n\nevent: ne", 'xt\ndata: {"a"', ":1}\n", "\nevent: complete\ndata:\n\n")).toEqual([
+    expect(
+      await collect(":\n\nevent: ne", 'xt\ndata: {"a"', ":1}\n", "\nevent: complete\ndata:\n\n"),
+    ).toEqual([
       { event: "", data: "" },
       { event: "next", data: '{"a":1}' },
       { event: "complete", data: "" },
