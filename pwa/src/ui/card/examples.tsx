@@ -34,7 +34,9 @@ export const examples: Example[] = [
         <h1>Ufficio</h1>
         <Card title="Sportello del cittadino" icon="desk">
           <p>Piazza del Popolo 1</p>
-          <a href="#orari">Orari di apertura</a>
+          <p>
+            Guarda gli <a href="#orari">orari di apertura</a>.
+          </p>
         </Card>
       </>
     ),

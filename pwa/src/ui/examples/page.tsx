@@ -32,6 +32,13 @@ function One({ example: { show: Show, landmark } }: { example: Example }) {
   );
 }
 
+/** A page needs a title: the examples that bring none get this one. */
+function title(): HTMLElement {
+  const heading = document.createElement("h1");
+  heading.textContent = "Esempio";
+  return heading;
+}
+
 function All({ component }: { component: string | null }) {
   const shown = [...catalogue].filter(([id]) => !component || id.startsWith(`${component}/`));
   return (
@@ -60,6 +67,7 @@ function show(): void {
     example ? <One key={location.hash} example={example} /> : <All component={query.get("component")} />,
     root,
   );
+  if (example && !root.querySelector("h1")) root.querySelector("main .wrap")?.prepend(title());
   translate(root, chosen);
   document.documentElement.dataset["shown"] = location.hash.slice(1);
 }

@@ -4,7 +4,7 @@ export function hasVoice(voices: readonly Pick<SpeechSynthesisVoice, "lang">[], 
   return voices.some((voice) => voice.lang.slice(0, 2).toLowerCase() === language);
 }
 
-/** Text in passages of at most about 200 letters: longer ones are cut off by some browsers' voices after 15 seconds. */
+/** Text sentence by sentence: some voices stop after 15 seconds of one utterance. */
 export function passagesOf(text: string): string[] {
   return text
     .split(/(?<=[.!?:;؟۔。])\s+|\n+/u)
