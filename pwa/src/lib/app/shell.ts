@@ -1,9 +1,12 @@
 import { Shell, type ShellQuery } from "../../gql/Shell.ts";
 import { useQuery } from "../graphql/use-query.ts";
 
+/** What the layout shows may be this old, milliseconds. */
+export const SHELL_AGE = 60_000;
+
 /** The organisation and the viewer, known to every page. Undefined until loaded the first time on this device. */
 export function useShell(): ShellQuery | undefined {
-  return useQuery(Shell, {}, { keep: true, maxAge: 60_000 }).data;
+  return useQuery(Shell, {}, { keep: true, maxAge: SHELL_AGE }).data;
 }
 
 /** Whether somebody answers citizens: operators, supervisors and administrators. */
