@@ -10,14 +10,22 @@ export interface QueryState<TResult> {
   error?: RequestError;
   /** A load is under way. */
   loading: boolean;
-  /** When data came, epoch milliseconds; 0 for data kept on the device. */
+  /** When data came, epoch milliseconds; 0 for data that should be loaded again. */
+  at: number;
+  /** For data kept on the device: when it came, epoch milliseconds. */
+  keptAt?: number;
+}
+
+/** An answer on the device, with the moment it came (epoch milliseconds). */
+export interface KeptAnswer {
+  data: unknown;
   at: number;
 }
 
 /** Keeps answers on the device between visits. */
 export interface AnswerStore {
-  get(key: string): Promise<unknown>;
-  set(key: string, data: unknown): Promise<void>;
+  get(key: string): Promise<KeptAnswer | undefined>;
+  set(key: string, answer: KeptAnswer): Promise<void>;
 }
 
 export interface LoadOptions {
@@ -57,7 +65,11 @@ export class GraphQLClient {
   ): Promise<void> {
     const key = keyOf(operation, variables);
     const state = this.#signal(key);
-    if (state.peek().data !== undefined && Date.now() - state.peek().at < maxAge) return Promise.resolve();
+    const { data, at } = state.peek();
+    if (data !== undefined && Date.now() - at < maxAge) {
+      // What the server put into the page is worth keeping too.
+      return keep ? this.#keep(key, data) : Promise.resolve();
+    }
     const running = this.#loads.get(key);
     if (running !== undefined) return running;
     const load = this.#load(key, operation.id, variables, keep).finally(() => {
@@ -80,8 +92,11 @@ export class GraphQLClient {
     operation: TrustedOperation<TResult, TVariables>,
     variables: TVariables,
     data: TResult,
+    { keep = false }: Pick<LoadOptions, "keep"> = {},
   ): void {
-    this.#signal(keyOf(operation, variables)).value = { data, loading: false, at: Date.now() };
+    const key = keyOf(operation, variables);
+    this.#signal(key).value = { data, loading: false, at: Date.now() };
+    if (keep) void this.#keep(key, data);
   }
 
   /** Everything of a document is loaded again, at once where it is shown; meanwhile it keeps its data. */
@@ -133,7 +148,7 @@ export class GraphQLClient {
       const data = await answer;
       if (reader !== this.#readers) return;
       state.value = { data, loading: false, at: Date.now() };
-      if (keep) await this.#store?.set(key, data);
+      if (keep) await this.#keep(key, data);
     } catch (thrown) {
       if (reader !== this.#readers) return;
       if (keep && state.peek().data === undefined) await this.#showKept(key, state);
@@ -142,8 +157,13 @@ export class GraphQLClient {
   }
 
   async #showKept(key: string, state: Signal<QueryState<unknown>>): Promise<void> {
-    const data = await this.#store?.get(key);
-    if (data !== undefined && state.peek().data === undefined) state.value = { ...state.peek(), data, at: 0 };
+    const kept = await this.#store?.get(key);
+    if (kept === undefined || state.peek().data !== undefined) return;
+    state.value = { ...state.peek(), data: kept.data, at: 0, keptAt: kept.at };
+  }
+
+  async #keep(key: string, data: unknown): Promise<void> {
+    await this.#store?.set(key, { data, at: Date.now() });
   }
 }
 

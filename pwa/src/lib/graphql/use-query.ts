@@ -15,6 +15,8 @@ export interface QueryOptions extends LoadOptions {
 export interface QueryResult<TResult> {
   data: TResult | undefined;
   error: RequestError | undefined;
+  /** For data kept on the device, as it was then: when it came, epoch milliseconds. */
+  keptAt: number | undefined;
   /** True until there is data or an error; never true while older data is shown. */
   loading: boolean;
   refetch: () => Promise<void>;
@@ -31,7 +33,7 @@ export function useQuery<TResult, TVariables extends object>(
 ): QueryResult<TResult> {
   const { client } = useApp();
   const key = JSON.stringify(variables);
-  const { data, error, loading, at } = client.state(operation, variables).value;
+  const { data, error, loading, at, keptAt } = client.state(operation, variables).value;
   const outdated = data === undefined ? error === undefined && !loading : at === 0;
   const refetch = useCallback(
     () => client.load(operation, variables, { keep }),
@@ -43,5 +45,11 @@ export function useQuery<TResult, TVariables extends object>(
   if (import.meta.env.SSR && !skip && data === undefined && error === undefined) {
     void client.load(operation, variables);
   }
-  return { data, error, loading: !skip && data === undefined && (loading || error === undefined), refetch };
+  return {
+    data,
+    error,
+    keptAt,
+    loading: !skip && data === undefined && (loading || error === undefined),
+    refetch,
+  };
 }

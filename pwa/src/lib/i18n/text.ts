@@ -32,6 +32,13 @@ export class Text {
   readonly date = (iso: string): string =>
     this.#format(iso, { weekday: "long", day: "numeric", month: "long", year: "numeric" });
 
+  /** ISO instant → "venerdì 21 novembre". */
+  readonly day = (iso: string): string =>
+    this.#format(iso, { weekday: "long", day: "numeric", month: "long" });
+
+  /** ISO instant → "10:30". */
+  readonly time = (iso: string): string => this.#format(iso, { timeStyle: "short" });
+
   /** ISO instant → "21 nov 2026". */
   readonly shortDate = (iso: string): string =>
     this.#format(iso, { day: "numeric", month: "short", year: "numeric" });

@@ -1,18 +1,11 @@
-import { CreateUpload } from "../../gql/CreateUpload.ts";
 import { OutboxOpenCase } from "../../gql/OutboxOpenCase.ts";
 import { OutboxPostMessage } from "../../gql/OutboxPostMessage.ts";
-import { asRequestError, type GraphQLClient, RequestError } from "../graphql/index.ts";
-import type { Attachment, Command, Outcome, RefusalError } from "./command.ts";
+import { asRequestError, type GraphQLClient } from "../graphql/index.ts";
+import type { Attachment, Command, Outcome } from "./command.ts";
+import { Refusal, uploadAttachment } from "./upload.ts";
 
 /** Failures that pass by themselves, or by signing in again. */
 const PASSING = new Set(["NETWORK", "SERVER", "INTERNAL_SERVER_ERROR", "RATE_LIMITED", "UNAUTHENTICATED"]);
-
-/** Stops a command for good, with reasons the reader can act on. */
-class Refusal extends Error {
-  constructor(readonly errors: RefusalError[]) {
-    super("Refused");
-  }
-}
 
 /**
  * Sends a command's attachments, then the command. `onUploaded` keeps what was uploaded, so that a later attempt sends
@@ -26,7 +19,7 @@ export async function sendCommand(
   try {
     for (const attachment of command.attachments) {
       if (attachment.uploadId !== undefined) continue;
-      attachment.uploadId = await upload(client, attachment);
+      attachment.uploadId = await uploadAttachment(client, attachment);
       await onUploaded(command.attachments);
     }
     const uploadIds = command.attachments.flatMap(({ uploadId }) => uploadId ?? []);
@@ -51,24 +44,4 @@ async function execute(client: GraphQLClient, command: Command, uploadIds: strin
   const { postMessage } = await client.mutate(OutboxPostMessage, { input });
   if (postMessage.errors.length > 0) throw new Refusal(postMessage.errors);
   return { state: "sent", code: postMessage.case?.code ?? command.caseCode, promisedAt: null };
-}
-
-async function upload(client: GraphQLClient, { requestId, file, fileName }: Attachment): Promise<string> {
-  const input = { requestId, fileName, mediaType: file.type, size: file.size };
-  const { createUpload } = await client.mutate(CreateUpload, { input });
-  if (createUpload.errors.length > 0) throw new Refusal(createUpload.errors);
-  if (createUpload.upload === null || createUpload.uploadUrl === null)
-    throw new RequestError("SERVER", "No upload");
-  const response = await fetch(createUpload.uploadUrl, {
-    method: "PUT",
-    credentials: "same-origin",
-    headers: { "content-type": file.type },
-    body: file,
-  }).catch((cause: unknown) => {
-    throw new RequestError("NETWORK", String(cause));
-  });
-  if (!response.ok) {
-    throw new RequestError(response.status >= 500 ? "SERVER" : "UPLOAD_REFUSED", response.statusText);
-  }
-  return createUpload.upload.id;
 }
