@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { GraphQLClient } from "./client.ts";
+import { GraphQLClient, type KeptAnswer } from "./client.ts";
 import type { TrustedOperation } from "./operation.ts";
 import { RequestError } from "./request-error.ts";
 
@@ -11,10 +11,10 @@ const COUNT: TrustedOperation<Answer, { of?: string }> = { id: "count", name: "C
 /** A client whose transport counts, and fails while `down`. */
 function counting() {
   const network = { asked: 0, down: false };
-  const kept = new Map<string, unknown>();
+  const kept = new Map<string, KeptAnswer>();
   const store = {
     get: async (key: string) => kept.get(key),
-    set: async (key: string, data: unknown) => void kept.set(key, data),
+    set: async (key: string, answer: KeptAnswer) => void kept.set(key, answer),
   };
   const transport = async () => {
     if (network.down) throw new RequestError("NETWORK", "down");
@@ -55,7 +55,20 @@ describe("GraphQLClient", () => {
     await client.load(COUNT, {}, { keep: true });
     network.down = true;
     await second.load(COUNT, {}, { keep: true });
-    expect(second.state(COUNT, {}).value).toMatchObject({ data: { count: 1 }, error: { code: "NETWORK" } });
+    const { keptAt, ...state } = second.state(COUNT, {}).value;
+    expect(state).toMatchObject({ data: { count: 1 }, error: { code: "NETWORK" } });
+    expect(keptAt).toBeGreaterThan(Date.now() - 60_000);
+  });
+
+  it("keeps what came with the page", async () => {
+    const { client, second, network } = counting();
+    await client.load(COUNT, {});
+    second.hydrate(client.dehydrate());
+    await second.load(COUNT, {}, { keep: true, maxAge: 1_000 });
+    network.down = true;
+    second.clear();
+    await second.load(COUNT, {}, { keep: true });
+    expect(second.state(COUNT, {}).value.data).toEqual({ count: 1 });
   });
 
   it("never shows one person the answer asked for by the one before", async () => {
