@@ -1,9 +1,30 @@
-import type { Catalogue } from "../../platform/messages/index.ts";
 import type { Platform, Room } from "../../platform/room.ts";
+import { ArticleResolver, ArticleSectionResolver } from "./article.resolver.ts";
+import type { ArticleSource } from "./article-source.ts";
+import { articleView } from "./article.view.ts";
+import type { Published } from "./content/publish.repository.ts";
+import { importArticles } from "./content/publish.service.ts";
+import { SearchService } from "./search/search.service.ts";
 
-export const knowledgeMessages: Catalogue = { it: {}, en: {} };
+export { Article } from "./article.type.ts";
+export { readArticleFiles } from "./content/article-file.ts";
+export { knowledgeMessages } from "./knowledge.messages.ts";
+
 export const knowledgeEntities: readonly (new () => object)[] = [];
 
-export function knowledgeRoom(_platform: Platform): Room {
-  return {};
+export interface KnowledgeRoom extends Room {
+  /** Publishes articles; doing it twice adds nothing. */
+  importArticles(articles: readonly ArticleSource[]): Promise<Published>;
+}
+
+/** What the organisation knows and tells: articles, their search, and whether they solved. */
+export function knowledgeRoom({ database, reader, translate, clock }: Platform): KnowledgeRoom {
+  return {
+    resolvers: [
+      new ArticleResolver(reader, new SearchService(database, reader)),
+      new ArticleSectionResolver(translate),
+    ],
+    views: [articleView],
+    importArticles: (articles) => importArticles(database, clock, articles),
+  };
 }

@@ -1,0 +1,36 @@
+/** The kinds of section a service card has, in reading order; BODY is the whole text of any other article. */
+export const SECTION_KINDS = [
+  "WHO",
+  "HOW",
+  "NEED",
+  "RESULT",
+  "TIMES",
+  "COST",
+  "WHERE",
+  "CONTACTS",
+  "BODY",
+] as const;
+export type SectionKindName = (typeof SECTION_KINDS)[number];
+
+/** One language of an article as an editor writes it. */
+export interface ArticleText {
+  title: string;
+  summary: string;
+  sections: readonly { kind: SectionKindName; markdown: string }[];
+  /** How people call it, mistakes included. */
+  keywords: readonly string[];
+}
+
+/** An article to be published, in all its languages. */
+export interface ArticleSource {
+  /** Unique, kebab-case. */
+  slug: string;
+  category: string;
+  /** Code of the request type to file where the article does not solve. */
+  requestType: string | null;
+  /** Shown first to who has not asked anything yet. */
+  frequent: boolean;
+  /** Where an imported article comes from, and its id there; null for our own. */
+  origin: { source: string; externalId: string } | null;
+  texts: Readonly<Record<string, ArticleText>>;
+}

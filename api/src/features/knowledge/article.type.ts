@@ -1,0 +1,59 @@
+import { ArgsType, Field, Int, ObjectType, registerEnumType } from "type-graphql";
+import { Node } from "../../platform/graphql/index.ts";
+import { type Connection, PageInfo } from "../../platform/pagination/index.ts";
+import { SECTION_KINDS, type SectionKindName } from "./article-source.ts";
+
+export const SectionKind = Object.fromEntries(SECTION_KINDS.map((kind) => [kind, kind])) as {
+  readonly [Kind in SectionKindName]: Kind;
+};
+registerEnumType(SectionKind, { name: "SectionKind" });
+
+/** `html` and `title` are made when they are asked for. */
+@ObjectType({ description: "A part of a service card. html is safe: made by us from Markdown." })
+export class ArticleSection {
+  @Field(() => SectionKind) kind!: SectionKindName;
+  @Field(() => String) text!: string;
+  markdown!: string;
+  /** Language of the article. */
+  locale!: string;
+}
+
+@ObjectType({ implements: Node })
+export class Article extends Node {
+  @Field(() => String) slug!: string;
+  @Field(() => String) category!: string;
+  @Field(() => String) locale!: string;
+  @Field(() => [String], { description: "Every locale it is published in." }) locales!: string[];
+  @Field(() => String) title!: string;
+  @Field(() => String) summary!: string;
+  @Field(() => [ArticleSection]) sections!: ArticleSection[];
+  @Field(() => Int) readingMinutes!: number;
+  @Field(() => Int, { nullable: true, description: "Gulpease, 0 to 100; Italian only." })
+  readability!: number | null;
+  @Field(() => Date) updatedAt!: string;
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  description: "snippet: the passage that matches, plain text with the matching words between ⟦ and ⟧.",
+})
+export class ArticleEdge {
+  @Field(() => String) cursor!: string;
+  @Field(() => Article) node!: Article;
+  @Field(() => String) snippet!: string;
+}
+
+@ObjectType({ simpleResolvers: true })
+export class ArticleConnection implements Connection<Article> {
+  @Field(() => [ArticleEdge]) edges!: ArticleEdge[];
+  @Field(() => [Article]) nodes!: Article[];
+  @Field(() => PageInfo) pageInfo!: PageInfo;
+}
+
+@ArgsType()
+export class SearchKnowledgeArgs {
+  @Field(() => String) query!: string;
+  @Field(() => String) locale!: string;
+  @Field(() => Int) first!: number;
+  @Field(() => String, { nullable: true }) after?: string | null;
+}

@@ -1,0 +1,132 @@
+import type { Transaction } from "../../../platform/database/index.ts";
+import type { ArticleSource, ArticleText } from "../article-source.ts";
+import { newId } from "../../../platform/ids/index.ts";
+import { configurationOf } from "../search/configuration.ts";
+import { countsOf, gulpeaseOf } from "../text/gulpease.ts";
+import { plainText } from "../text/markdown.ts";
+
+/** Any number, the same in every process: two publishing processes wait for each other. */
+const PUBLISH_LOCK = 7_203_512;
+
+/** What publishing has changed. */
+export interface Published {
+  /** Articles that were not there. */
+  articles: number;
+  /** Texts, of any language, that are new. */
+  added: number;
+  /** Texts that have a new revision. */
+  changed: number;
+}
+
+/** Waits until no other process publishes; the lock is held until the transaction ends. */
+export async function lockPublishing(tx: Transaction): Promise<void> {
+  await tx.rows("select pg_advisory_xact_lock($1)", [PUBLISH_LOCK]);
+}
+
+/** Inserts what is new and updates category, request type and frequency of the rest; answers how many are new. */
+export async function writeArticles(tx: Transaction, articles: readonly ArticleSource[], now: Date): Promise<number> {
+  const rows = articles.map(({ slug, category, requestType, frequent, origin }) => ({
+    id: newId(),
+    slug,
+    category,
+    request_type: requestType,
+    frequent,
+    source: origin?.source ?? null,
+    external_id: origin?.externalId ?? null,
+  }));
+  const written = await tx.rows<{ fresh: boolean }>(
+    `insert into articles (id, slug, category, request_type, frequent, source, external_id, created_at)
+     select a.*, $2::timestamptz from jsonb_to_recordset($1::jsonb) as a(
+       id uuid, slug text, category text, request_type text, frequent boolean, source text, external_id text)
+     on conflict (slug) do update
+       set category = excluded.category, request_type = excluded.request_type, frequent = excluded.frequent
+       where (articles.category, articles.request_type, articles.frequent)
+         is distinct from (excluded.category, excluded.request_type, excluded.frequent)
+     returning xmax = 0 as fresh`,
+    [JSON.stringify(rows), now],
+  );
+  return written.filter(({ fresh }) => fresh).length;
+}
+
+/**
+ * Writes the texts that differ from those published: revision + 1, a row in article_versions, and for a translation
+ * the Italian revision it follows. An unchanged text keeps both, so that one that lags behind is known.
+ */
+export async function writeTexts(
+  tx: Transaction,
+  articles: readonly ArticleSource[],
+  now: Date,
+): Promise<Pick<Published, "added" | "changed">> {
+  const rows = articles.flatMap(({ slug, texts }) =>
+    Object.entries(texts).map(([locale, text]) => ({ slug, locale, ...rowOf(locale, text) })),
+  );
+  const written = await tx.rows<{ revision: number }>(
+    `with given as (
+       select a.id as article_id, g.* from jsonb_to_recordset($1::jsonb) as g(
+         slug text, locale text, title text, summary text, sections jsonb, keywords text[],
+         readability smallint, words integer, configuration regconfig, body text)
+       join articles a using (slug)
+     ), changed as (
+       select g.*, coalesce(t.revision, 0) + 1 as revision
+       from given g left join article_texts t using (article_id, locale)
+       where t.article_id is null
+         or (t.title, t.summary, t.sections, t.keywords) is distinct from (g.title, g.summary, g.sections, g.keywords)
+     ), italian as (
+       select g.article_id, coalesce(max(c.revision), max(t.revision), 1) as revision
+       from (select distinct article_id from given) g
+       left join changed c on c.article_id = g.article_id and c.locale = 'it'
+       left join article_texts t on t.article_id = g.article_id and t.locale = 'it'
+       group by g.article_id
+     ), vocabulary as (
+       insert into article_words (locale, word)
+       select distinct c.locale, w.word from changed c, unnest(tsvector_to_array(to_tsvector(
+         'searchable_other', public.unaccent(concat_ws(' ', c.title, array_to_string(c.keywords, ' '), c.summary, c.body))
+       ))) w(word)
+       on conflict do nothing
+     ), written as (
+       insert into article_texts (article_id, locale, revision, source_revision, title, summary, sections, keywords,
+         readability, words, published_at, terms)
+       select c.article_id, c.locale, c.revision, i.revision, c.title, c.summary, c.sections, c.keywords,
+         c.readability, c.words, $2,
+         setweight(to_tsvector(c.configuration, c.title), 'A')
+           || setweight(to_tsvector(c.configuration, array_to_string(c.keywords, ', ')), 'A')
+           || setweight(to_tsvector(c.configuration, c.summary), 'B')
+           || setweight(to_tsvector(c.configuration, c.body), 'C')
+       from changed c join italian i using (article_id)
+       on conflict (article_id, locale) do update set
+         revision = excluded.revision, source_revision = excluded.source_revision, title = excluded.title,
+         summary = excluded.summary, sections = excluded.sections, keywords = excluded.keywords,
+         readability = excluded.readability, words = excluded.words, published_at = excluded.published_at,
+         terms = excluded.terms
+       returning article_id, locale, revision, published_at, title, summary, sections, keywords
+     )
+     insert into article_versions (article_id, locale, revision, published_at, content)
+     select article_id, locale, revision, published_at, jsonb_build_object(
+       'title', title, 'summary', summary, 'sections', sections, 'keywords', to_jsonb(keywords))
+     from written
+     returning revision`,
+    [JSON.stringify(rows), now],
+  );
+  const added = written.filter(({ revision }) => revision === 1).length;
+  return { added, changed: written.length - added };
+}
+
+/** The columns of a text; `body` is what its sections say, for the index. */
+function rowOf(locale: string, { title, summary, sections, keywords }: ArticleText) {
+  const kept = sections.map(({ kind, markdown }) => ({ kind, markdown, text: unmarked(plainText(markdown)) }));
+  const body = kept.map(({ text }) => text).join("\n");
+  const counts = countsOf([title, summary, body].join("\n"));
+  return {
+    title: unmarked(title),
+    summary: unmarked(summary),
+    sections: kept,
+    keywords,
+    readability: locale === "it" ? Math.round(gulpeaseOf(counts)) : null,
+    words: counts.words,
+    configuration: configurationOf(locale),
+    body,
+  };
+}
+
+/** The signs that mark the matching words of a snippet never come from the text itself. */
+const unmarked = (text: string): string => text.replace(/[⟦⟧]/g, "");

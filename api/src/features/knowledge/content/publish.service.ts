@@ -1,0 +1,29 @@
+import type { Clock } from "../../../platform/clock.ts";
+import type { Database } from "../../../platform/database/index.ts";
+import type { ArticleSource } from "../article-source.ts";
+import { lockPublishing, type Published, writeArticles, writeTexts } from "./publish.repository.ts";
+
+const BATCH = 200;
+
+/**
+ * Publishes articles as they are given, every batch in one transaction. Doing it twice adds nothing: a text that has
+ * not changed is left alone.
+ */
+export async function importArticles(
+  database: Database,
+  clock: Clock,
+  articles: readonly ArticleSource[],
+): Promise<Published> {
+  const total: Published = { articles: 0, added: 0, changed: 0 };
+  for (let from = 0; from < articles.length; from += BATCH) {
+    const batch = articles.slice(from, from + BATCH);
+    await database.transaction(async (tx) => {
+      await lockPublishing(tx);
+      total.articles += await writeArticles(tx, batch, clock.now());
+      const texts = await writeTexts(tx, batch, clock.now());
+      total.added += texts.added;
+      total.changed += texts.changed;
+    });
+  }
+  return total;
+}
