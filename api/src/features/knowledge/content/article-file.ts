@@ -21,7 +21,10 @@ const words = z.string().trim().min(1);
 const text = z.strictObject({
   title: words,
   summary: words,
-  ...(Object.fromEntries(Object.keys(FILE_SECTIONS).map((key) => [key, words])) as Record<FileSection, typeof words>),
+  ...(Object.fromEntries(Object.keys(FILE_SECTIONS).map((key) => [key, words])) as Record<
+    FileSection,
+    typeof words
+  >),
   keywords: z.array(words).default([]),
 });
 
@@ -48,7 +51,10 @@ export function parseArticleFile(name: string, yaml: string): ArticleSource {
   const unknown = Object.keys(texts).filter((locale) => !LOCALE.test(locale));
   if (unknown.length > 0) throw new Error(`${name}: ${unknown.join(", ")} is no language`);
   const published = Object.entries(texts as Record<string, z.infer<typeof text>>).map(([locale, one]) => {
-    const sections = Object.entries(FILE_SECTIONS).map(([key, kind]) => ({ kind, markdown: one[key as FileSection] }));
+    const sections = Object.entries(FILE_SECTIONS).map(([key, kind]) => ({
+      kind,
+      markdown: one[key as FileSection],
+    }));
     const own = locale === "it" ? [...keywords, ...one.keywords] : one.keywords;
     return [locale, { title: one.title, summary: one.summary, sections, keywords: own }];
   });
@@ -66,5 +72,7 @@ export function parseArticleFile(name: string, yaml: string): ArticleSource {
 export async function readArticleFiles(folder: string | URL): Promise<ArticleSource[]> {
   const path = typeof folder === "string" ? folder : fileURLToPath(folder);
   const names = (await readdir(path)).filter((name) => name.endsWith(".yaml")).sort();
-  return Promise.all(names.map(async (name) => parseArticleFile(name, await readFile(join(path, name), "utf8"))));
+  return Promise.all(
+    names.map(async (name) => parseArticleFile(name, await readFile(join(path, name), "utf8"))),
+  );
 }

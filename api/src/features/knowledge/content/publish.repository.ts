@@ -24,7 +24,11 @@ export async function lockPublishing(tx: Transaction): Promise<void> {
 }
 
 /** Inserts what is new and updates category, request type and frequency of the rest; answers how many are new. */
-export async function writeArticles(tx: Transaction, articles: readonly ArticleSource[], now: Date): Promise<number> {
+export async function writeArticles(
+  tx: Transaction,
+  articles: readonly ArticleSource[],
+  now: Date,
+): Promise<number> {
   const rows = articles.map(({ slug, category, requestType, frequent, origin }) => ({
     id: newId(),
     slug,
@@ -113,7 +117,11 @@ export async function writeTexts(
 
 /** The columns of a text; `body` is what its sections say, for the index. */
 function rowOf(locale: string, { title, summary, sections, keywords }: ArticleText) {
-  const kept = sections.map(({ kind, markdown }) => ({ kind, markdown, text: unmarked(plainText(markdown)) }));
+  const kept = sections.map(({ kind, markdown }) => ({
+    kind,
+    markdown,
+    text: unmarked(plainText(markdown)),
+  }));
   const body = kept.map(({ text }) => text).join("\n");
   const counts = countsOf([title, summary, body].join("\n"));
   return {

@@ -6,7 +6,13 @@ import type { Reader, Selection } from "../../../platform/look-ahead/index.ts";
 import { decodeCursor, encodeCursor, windowOf } from "../../../platform/pagination/index.ts";
 import type { Article, ArticleConnection, SearchKnowledgeArgs } from "../article.type.ts";
 import { articleView } from "../article.view.ts";
-import { type After, findArticles, popularArticles, type SearchHit, understandWords } from "./search.repository.ts";
+import {
+  type After,
+  findArticles,
+  popularArticles,
+  type SearchHit,
+  understandWords,
+} from "./search.repository.ts";
 
 /** Longer questions are cut: nobody is served better by their hundredth word. */
 const MAX_WORDS = 32;
@@ -79,6 +85,7 @@ export class SearchService {
 
 function hitAt(cursor: string): After {
   const [score, articleId] = decodeCursor(cursor, 2);
-  if (typeof score === "number" && typeof articleId === "string" && isUuid(articleId)) return { score, articleId };
+  if (typeof score === "number" && typeof articleId === "string" && isUuid(articleId))
+    return { score, articleId };
   throw codedError("BAD_USER_INPUT", "This cursor is not one of ours.");
 }

@@ -13,7 +13,11 @@ interface Reference {
 }
 
 test("counts sentences, words and letters", () => {
-  expect(countsOf("Vieni allo sportello. Porta la carta n. 3!")).toEqual({ sentences: 3, words: 8, letters: 32 });
+  expect(countsOf("Vieni allo sportello. Porta la carta n. 3!")).toEqual({
+    sentences: 3,
+    words: 8,
+    letters: 32,
+  });
   expect(countsOf("Porta:\n\nla foto\nla ricevuta")).toMatchObject({ sentences: 3, words: 5 });
 });
 

@@ -8,7 +8,7 @@ export interface TextCounts {
 
 const WORD = /[\p{L}\p{N}]+/gu;
 /** A stop before a capital, or the end of a line: an item of a list is a sentence of its own. */
-const SENTENCE_END = /(?<=[.!?…]["”»’)\]]*)\s+(?=["“«(\[]*[\p{Lu}\p{N}])|\n+/u;
+const SENTENCE_END = /(?<=[.!?…]["”»’)\]]*)\s+(?=["“«([]*[\p{Lu}\p{N}])|\n+/u;
 
 /** Counts the sentences, words and letters of a plain text. */
 export function countsOf(text: string): TextCounts {

@@ -39,7 +39,7 @@ test.each([
 });
 
 test("gives plain words, one block or list item a line", () => {
-  expect(plainText("Vieni **presto**.\n\n- la [foto](https://a.example)\n- la ricevuta\n\n1. Paga  \nsubito")).toBe(
-    "Vieni presto.\nla foto\nla ricevuta\nPaga subito",
-  );
+  expect(
+    plainText("Vieni **presto**.\n\n- la [foto](https://a.example)\n- la ricevuta\n\n1. Paga  \nsubito"),
+  ).toBe("Vieni presto.\nla foto\nla ricevuta\nPaga subito");
 });

@@ -3,7 +3,13 @@ import { marked, type Token, type Tokens } from "marked";
 /** Schemes that a link of an article may have; every other link loses its address and keeps its words. */
 const SAFE_LINK = /^(https:|tel:|mailto:)/i;
 
-const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
+const ENTITIES: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+};
 const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? "");
 
 /**
