@@ -39,5 +39,7 @@ export function openingsOn(date: Temporal.PlainDate, calendar: WorkingCalendar):
 
 function isDayOff(date: Temporal.PlainDate, { holidays, extra }: WorkingCalendar): boolean {
   const text = date.toString();
-  return extra.includes(text.slice(5)) || (holidays !== null && publicHolidays(holidays, date.year).has(text));
+  return (
+    extra.includes(text.slice(5)) || (holidays !== null && publicHolidays(holidays, date.year).has(text))
+  );
 }
