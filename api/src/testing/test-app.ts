@@ -8,6 +8,7 @@ import pino from "pino";
 import { inject } from "vitest";
 import { type App, type AppOptions, createApp } from "../app.ts";
 import { readEnvironment } from "../environment.ts";
+import { importRequestTypes } from "../features/cases/index.ts";
 import { Factory } from "./factory.ts";
 import { type Answer, post, type Sender } from "./post.ts";
 import { TestClock } from "./test-clock.ts";
@@ -54,7 +55,10 @@ export async function testApp(options: TestAppOptions = {}): Promise<TestApp> {
     documents: options.documents ?? {},
   });
   const make = beside?.make ?? new Factory(app.platform.database, clock);
-  if (!beside) await make.town();
+  if (!beside) {
+    await make.town();
+    await importRequestTypes(app.platform);
+  }
   await app.http.listen({ port: 0, host: "127.0.0.1" });
   const url = `http://127.0.0.1:${(app.http.server.address() as AddressInfo).port}`;
   return {

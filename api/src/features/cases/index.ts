@@ -1,9 +1,17 @@
-import type { Catalogue } from "../../platform/messages/index.ts";
 import type { Platform, Room } from "../../platform/room.ts";
+import { Catalogue } from "./request-types/catalogue.ts";
+import { RequestTypeResolver } from "./request-types/request-type.resolver.ts";
 
-export const casesMessages: Catalogue = { it: {}, en: {} };
+export { casesMessages } from "./messages.ts";
+export { importRequestTypes } from "./request-types/import-request-types.ts";
+
 export const casesEntities: readonly (new () => object)[] = [];
 
-export function casesRoom(_platform: Platform): Room {
-  return {};
+/** What people ask for: request types, cases with their timeline, uploads, live updates. */
+export function casesRoom(platform: Platform): Room {
+  const { database, clock } = platform;
+  const catalogue = new Catalogue(database, clock);
+  return {
+    resolvers: [new RequestTypeResolver(catalogue)],
+  };
 }
