@@ -17,6 +17,7 @@ import {
   Admission,
   createExecutor,
   createSchema,
+  NodeResolver,
   platformMessages,
   type ResolverClass,
   serveGraphQL,
@@ -72,7 +73,9 @@ export function createRooms(platform: Platform) {
 /** The schema of these rooms. */
 export function schemaOf(rooms: ReturnType<typeof createRooms>, platform: Platform): GraphQLSchema {
   const all = Object.values(rooms);
-  const instances = new Map(all.flatMap((room) => room.resolvers ?? []).map((one) => [one.constructor, one]));
+  const nodes = new NodeResolver(new Map(all.flatMap((room) => Object.entries(room.nodes ?? {}))));
+  const resolvers = [nodes, ...all.flatMap((room) => room.resolvers ?? [])];
+  const instances = new Map(resolvers.map((one) => [one.constructor, one]));
   return createSchema({
     resolvers: [...instances.keys()] as ResolverClass[],
     views: all.flatMap((room) => room.views ?? []),

@@ -4,6 +4,7 @@ import type { Clock } from "./clock.ts";
 import type { RequestContext } from "./context/index.ts";
 import type { Database } from "./database/index.ts";
 import type { Changes, Subscriber } from "./events/index.ts";
+import type { ReadNode } from "./graphql/index.ts";
 import type { Once } from "./idempotency/index.ts";
 import type { Reader, View } from "./look-ahead/index.ts";
 import type { Translate } from "./messages/index.ts";
@@ -46,6 +47,8 @@ export interface Room {
   /** Instances; app.ts hands their classes to TypeGraphQL. */
   resolvers?: readonly object[];
   views?: readonly View[];
+  /** How `node(id)` reads this room's types, by type name. */
+  nodes?: Readonly<Record<string, ReadNode>>;
   subscribers?: readonly Subscriber[];
   /** Plain HTTP doors: uploads, files. */
   routes?(app: FastifyInstance, contextOf: ContextOf): void | Promise<void>;

@@ -3,6 +3,7 @@ export { createSchema, type ResolverClass } from "./build-schema.ts";
 export { createExecutor, type Executor } from "./executor.ts";
 export { LIMITS, measure, type Measure } from "./cost.ts";
 export { platformMessages } from "./messages.ts";
+export { NodeResolver, type ReadNode } from "./node.resolver.ts";
 export { Node } from "./node.type.ts";
 export { DateTime, Json } from "./scalars.ts";
 export { serveGraphQL } from "./server.ts";

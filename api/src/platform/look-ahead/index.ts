@@ -1,5 +1,6 @@
-export { bindRelations } from "./bind-relations.ts";
+export { bindRelations, readByLookAhead } from "./bind-relations.ts";
 export { Reader, type Where } from "./reader.ts";
+export { keyOf } from "./statement.ts";
 export { below, fieldsOf, type Selection, selectionOf } from "./selection.ts";
 export {
   type Bind,

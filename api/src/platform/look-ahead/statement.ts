@@ -7,6 +7,11 @@ type Row = Record<string, unknown>;
 /** An object for GraphQL: presented fields by name, relations by response key. */
 export type Read = Record<string, unknown>;
 
+const KEY = Symbol("key");
+
+/** The primary key of an object that the look-ahead has read, whether or not its id was asked for. */
+export const keyOf = (object: object): string => (object as { [KEY]: string })[KEY];
+
 /** A to-many relation asked for under a part, read by its own statement or by the one flat join. */
 export interface Branch {
   field: SelectedField;
@@ -78,7 +83,7 @@ export class Part {
   /** The object at these values, or null where a left join found no row. */
   assemble(values: unknown[]): Read | null {
     if (values[this.keyColumn] === null) return null;
-    const target: Read = {};
+    const target: Read & { [KEY]?: unknown } = { [KEY]: values[this.keyColumn] };
     for (const step of this.steps) step(values, target);
     return target;
   }
