@@ -1,6 +1,13 @@
 import type { GatewayInterface } from "@apollo/server-gateway-interface";
 import { type DocumentNode, execute, type ExecutionResult, type GraphQLSchema } from "graphql";
-import { compileQuery, type CompiledQuery, isCompiledQuery } from "graphql-jit";
+import { compileQuery, isCompiledQuery } from "graphql-jit";
+import { inputDefaults } from "./input-defaults.ts";
+
+/** Runs a compiled operation; no root value. */
+type Run = (
+  contextValue: unknown,
+  variables: Record<string, unknown>,
+) => Promise<ExecutionResult> | ExecutionResult;
 
 /** A document is compiled when it comes back: one-off documents of third parties are not worth it. */
 const COMPILE_AT = 2;
@@ -10,10 +17,10 @@ const COMPILE_AT = 2;
  * compiled queries hang on those by WeakMap, and go with them.
  */
 export function createExecutor(schema: GraphQLSchema) {
-  const compiled = new WeakMap<DocumentNode, Map<string, CompiledQuery | number | null>>();
+  const compiled = new WeakMap<DocumentNode, Map<string, Run | number | null>>();
 
-  const compiledFor = (document: DocumentNode, operationName: string): CompiledQuery | null => {
-    const known = compiled.get(document) ?? new Map<string, CompiledQuery | number | null>();
+  const compiledFor = (document: DocumentNode, operationName: string): Run | null => {
+    const known = compiled.get(document) ?? new Map<string, Run | number | null>();
     compiled.set(document, known);
     const state = known.get(operationName) ?? 0;
     if (typeof state !== "number") return state;
@@ -21,11 +28,9 @@ export function createExecutor(schema: GraphQLSchema) {
       known.set(operationName, state + 1);
       return null;
     }
-    const result = compileQuery(schema, document, operationName || undefined, {
-      disableLeafSerialization: false,
-    });
-    known.set(operationName, isCompiledQuery(result) ? result : null);
-    return isCompiledQuery(result) ? result : null;
+    const run = compile(schema, document, operationName || undefined);
+    known.set(operationName, run);
+    return run;
   };
 
   return async (args: {
@@ -34,8 +39,8 @@ export function createExecutor(schema: GraphQLSchema) {
     variables?: Record<string, unknown> | null;
     contextValue: unknown;
   }): Promise<ExecutionResult> => {
-    const query = compiledFor(args.document, args.operationName ?? "");
-    if (query) return query.query({}, args.contextValue, args.variables ?? {});
+    const run = compiledFor(args.document, args.operationName ?? "");
+    if (run) return run(args.contextValue, args.variables ?? {});
     return execute({
       schema,
       document: args.document,
@@ -44,6 +49,17 @@ export function createExecutor(schema: GraphQLSchema) {
       operationName: args.operationName,
     });
   };
+}
+
+function compile(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operationName: string | undefined,
+): Run | null {
+  const result = compileQuery(schema, document, operationName, { disableLeafSerialization: false });
+  if (!isCompiledQuery(result)) return null;
+  const fill = inputDefaults(schema, document, operationName);
+  return (contextValue, variables) => result.query({}, contextValue, fill ? fill(variables) : variables);
 }
 
 export type Executor = ReturnType<typeof createExecutor>;
