@@ -1,22 +1,36 @@
 import type { ContextOf, Platform, Room } from "../../platform/room.ts";
 import { AgentResolver, TeamResolver } from "./agent.resolver.ts";
 import { CitizenResolver } from "./citizen.resolver.ts";
+import { DemoResolver } from "./demo/demo.resolver.ts";
+import { SignInLimits } from "./limits.ts";
 import { OrganizationResolver } from "./organization.resolver.ts";
 import { citizenView } from "./person.view.ts";
 import { createContextOf } from "./request-context.ts";
+import { SessionService } from "./session.service.ts";
+import { SettingsResolver } from "./settings.resolver.ts";
+import { SettingsService } from "./settings.service.ts";
+import { SignInResolver } from "./sign-in.resolver.ts";
+import { SignInService } from "./sign-in.service.ts";
 import { ViewerResolver } from "./viewer.resolver.ts";
 
+export { isDemoAllowed } from "./demo/demo.policy.ts";
+export { Demo } from "./demo/demo.type.ts";
+export { type Persona, PERSONAS } from "./demo/personas.ts";
 export { identityMessages } from "./identity.messages.ts";
 export { Agent, Citizen, Organization, Profile, Register, Role, Team, Viewer } from "./identity.type.ts";
+export { findOrganization, isDemoTown } from "./organization.repository.ts";
 export { agentView, citizenView, teamView } from "./person.view.ts";
 export { settingsOf } from "./principal.ts";
-export { LOCALES, LOCALE_CODES, localized, type PersonSettings } from "./settings.ts";
+export { completeSettings, LOCALES, LOCALE_CODES, localized, type PersonSettings } from "./settings.ts";
+export { type SignInCodeRequested, signInCodeToSend } from "./sign-in.service.ts";
 
 export const identityEntities: readonly (new () => object)[] = [];
 
 /** Who people are: sessions, profiles and settings, staff and their teams, the organisation itself. */
 export function identityRoom(platform: Platform): Room & { contextOf: ContextOf } {
   const { database, primaryReader, reader, translate } = platform;
+  const sessions = new SessionService(platform);
+  const signIns = new SignInService(platform, new SignInLimits(platform), sessions);
   return {
     contextOf: createContextOf(platform),
     resolvers: [
@@ -25,6 +39,9 @@ export function identityRoom(platform: Platform): Room & { contextOf: ContextOf 
       new OrganizationResolver(database),
       new AgentResolver(translate),
       new TeamResolver(),
+      new SignInResolver(signIns, sessions),
+      new SettingsResolver(new SettingsService(platform)),
+      new DemoResolver(platform, sessions),
     ],
     views: [citizenView],
   };

@@ -1,0 +1,55 @@
+import type { RequestContext } from "../../platform/context/index.ts";
+import type { Sql } from "../../platform/database/index.ts";
+import { newId } from "../../platform/ids/index.ts";
+import type { Platform } from "../../platform/room.ts";
+import { visitorOf } from "./principal.ts";
+import { lifetimeOf } from "./session-lifetime.ts";
+import { deleteSession, insertSession, type Transport } from "./session.repository.ts";
+import type { SignedInPerson } from "./sign-in.repository.ts";
+import { hashOf, newToken } from "./token.ts";
+
+/** Opens and ends sessions; whatever is asked after that in the same operation is asked by the new reader. */
+export class SessionService {
+  constructor(private readonly platform: Pick<Platform, "database" | "clock">) {}
+
+  /** @returns the token for an app; null for a browser, which gets it as a cookie */
+  async open(
+    sql: Sql,
+    context: RequestContext,
+    person: SignedInPerson,
+    transport: Transport,
+  ): Promise<string | null> {
+    const token = newToken();
+    const now = this.platform.clock.now();
+    const seconds = lifetimeOf(person.roles);
+    const expiresAt = new Date(now.getTime() + seconds * 1_000);
+    const id = newId();
+    // A browser holds one session: the one it had is replaced.
+    if (transport === "COOKIE") await this.end(sql, context);
+    await insertSession(sql, {
+      id,
+      tokenHash: hashOf(token),
+      personId: person.id,
+      transport,
+      createdAt: now,
+      expiresAt,
+    });
+    const session = { ...person, id, personId: person.id, expiresAt: expiresAt.toISOString() };
+    const visitor = visitorOf(session, transport, context.principal.device);
+    context.principal = visitor;
+    context.locale = visitor.settings.locale;
+    if (transport === "TOKEN") return token;
+    context.cookies.set("session", token, seconds);
+    return null;
+  }
+
+  async close(context: RequestContext): Promise<void> {
+    await this.end(this.platform.database.primary, context);
+    context.cookies.clear("session");
+    context.principal = await context.refreshPrincipal();
+  }
+
+  private async end(sql: Sql, { principal }: RequestContext): Promise<void> {
+    if (principal.sessionId) await deleteSession(sql, principal.sessionId, this.platform.clock.now());
+  }
+}
