@@ -1,17 +1,17 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from "type-graphql";
 import type { RequestContext } from "../../platform/context/index.ts";
-import { type Reader, selectionOf } from "../../platform/look-ahead/index.ts";
+import { selectionOf } from "../../platform/look-ahead/index.ts";
 import type { Translate } from "../../platform/messages/index.ts";
+import type { ArticleReader } from "./article.reader.ts";
 import { Article, ArticleConnection, ArticleSection, SearchKnowledgeArgs } from "./article.type.ts";
-import { articleView, inBestLocale } from "./article.view.ts";
 import type { SearchService } from "./search/search.service.ts";
 import { safeHtml } from "./text/markdown.ts";
 
 @Resolver(() => Article)
 export class ArticleResolver {
   constructor(
-    private readonly reader: Reader,
+    private readonly articles: ArticleReader,
     private readonly searching: SearchService,
   ) {}
 
@@ -19,17 +19,10 @@ export class ArticleResolver {
   article(
     @Arg("slug", () => String) slug: string,
     @Arg("locale", () => String) locale: string,
-    @Ctx() { principal }: RequestContext,
+    @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Article | null> {
-    return this.reader.one<Article>(
-      articleView,
-      selectionOf(info),
-      principal,
-      (bind, alias) =>
-        `${alias}.article_id = (select id from articles where slug = ${bind(slug)})` +
-        ` and ${inBestLocale(bind, alias, locale)}`,
-    );
+    return this.articles.bySlug(slug, locale, selectionOf(info), context);
   }
 
   @Query(() => ArticleConnection)

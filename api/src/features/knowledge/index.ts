@@ -1,13 +1,17 @@
 import type { Platform, Room } from "../../platform/room.ts";
+import { ArticleReader } from "./article.reader.ts";
 import { ArticleResolver, ArticleSectionResolver } from "./article.resolver.ts";
 import type { ArticleSource } from "./article-source.ts";
 import { articleView } from "./article.view.ts";
 import type { Published } from "./content/publish.repository.ts";
 import { importArticles } from "./content/publish.service.ts";
+import { RatingResolver } from "./rating/rating.resolver.ts";
+import { RatingService } from "./rating/rating.service.ts";
 import { SearchService } from "./search/search.service.ts";
 
 export { Article } from "./article.type.ts";
 export { readArticleFiles } from "./content/article-file.ts";
+export type { ArticleRated } from "./rating/rating.service.ts";
 export { knowledgeMessages } from "./knowledge.messages.ts";
 
 export const knowledgeEntities: readonly (new () => object)[] = [];
@@ -18,10 +22,13 @@ export interface KnowledgeRoom extends Room {
 }
 
 /** What the organisation knows and tells: articles, their search, and whether they solved. */
-export function knowledgeRoom({ database, reader, translate, clock }: Platform): KnowledgeRoom {
+export function knowledgeRoom(platform: Platform): KnowledgeRoom {
+  const { database, reader, translate, clock } = platform;
+  const articles = new ArticleReader(reader);
   return {
     resolvers: [
-      new ArticleResolver(reader, new SearchService(database, reader)),
+      new ArticleResolver(articles, new SearchService(database, reader)),
+      new RatingResolver(new RatingService(platform), articles),
       new ArticleSectionResolver(translate),
     ],
     views: [articleView],
