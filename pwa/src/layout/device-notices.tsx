@@ -1,6 +1,5 @@
-import { useSignal } from "@preact/signals";
-import { useEffect } from "preact/hooks";
 import { useText } from "../lib/app/index.ts";
+import { connected } from "../lib/device/connection.ts";
 import { waitingUpdate } from "../lib/device/update.ts";
 import { outbox, type QueuedCommand, removeCommand } from "../lib/outbox/index.ts";
 import { Button } from "../ui/button/button.tsx";
@@ -9,23 +8,12 @@ import { Notice } from "../ui/notice/notice.tsx";
 /** What the device has to say on any page: no network, what waits to be sent or was sent, a new version. */
 export function DeviceNotices() {
   const { t } = useText();
-  const offline = useSignal(false);
-  useEffect(() => {
-    const look = (): void => void (offline.value = !navigator.onLine);
-    look();
-    addEventListener("online", look);
-    addEventListener("offline", look);
-    return () => {
-      removeEventListener("online", look);
-      removeEventListener("offline", look);
-    };
-  }, []);
   const waiting = outbox.value.filter(({ outcome }) => outcome.state === "waiting").length;
   const done = outbox.value.filter(({ outcome }) => outcome.state !== "waiting");
   const update = waitingUpdate.value;
   return (
     <div class="stack device-notices" role="status">
-      {offline.value && <Notice icon="offline">{t("state.offlineNow")}</Notice>}
+      {!connected.value && <Notice icon="offline">{t("state.offlineNow")}</Notice>}
       {waiting > 0 && <Notice icon="clock">{t("outbox.waiting", { count: waiting })}</Notice>}
       {done.map((queued) => (
         <SentNotice key={queued.command.requestId} queued={queued} />

@@ -7,7 +7,7 @@ export {
   usePreferences,
   useText,
 } from "./context.ts";
-export { adoptPreferences, changePreferences, reconcilePreferences } from "./preferences.ts";
+export { changePreferences } from "./preferences.ts";
 export { afterSignIn, signOut } from "./session.ts";
 export { isStaff, useShell } from "./shell.ts";
 export { useFailureText } from "./use-failure-text.ts";

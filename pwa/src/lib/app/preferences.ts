@@ -5,7 +5,6 @@ import { preferencesCookie } from "../../profiles/cookie.ts";
 import type { Preferences } from "../../profiles/preferences.ts";
 import { loadText } from "../i18n/catalogue.ts";
 import type { App } from "./context.ts";
-import { SHELL_AGE } from "./shell.ts";
 
 /**
  * Changes preferences at once on the page and on the device, and on the account of who is signed in. Nothing that is
@@ -29,7 +28,7 @@ export async function adoptPreferences(app: App, preferences: Preferences): Prom
  * After signing in: an account that has a profile brings it to this device; an account without one takes the device's.
  */
 export async function reconcilePreferences(app: App): Promise<void> {
-  await app.client.load(Shell, {}, { keep: true, maxAge: SHELL_AGE });
+  await app.client.load(Shell, {}, { keep: true });
   const viewer = app.client.state(Shell, {}).peek().data?.viewer;
   if (viewer?.citizen == null) return;
   if (viewer.settings.profile === null) await saveToAccount(app, app.preferences.peek());

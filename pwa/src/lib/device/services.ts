@@ -1,17 +1,28 @@
-import { effect } from "@preact/signals";
+import { Shell } from "../../gql/Shell.ts";
+import { effect, type ReadonlySignal, untracked } from "@preact/signals";
 import type { App } from "../app/context.ts";
-import { reconcilePreferences } from "../app/preferences.ts";
+import { SHELL_AGE } from "../app/shell.ts";
+import { connected } from "./connection.ts";
 import { startOutbox } from "../outbox/index.ts";
 import { registerWorker, renewShell } from "./service-worker.ts";
 
 /** What is started after the page can be used. */
 export function startDeviceServices(app: App): void {
-  void reconcilePreferences(app).then(() => startOutbox(app));
+  void app.client.load(Shell, {}, { keep: true, maxAge: SHELL_AGE }).then(() => startOutbox(app));
   void registerWorker();
-  let first = true;
+  addEventListener("offline", () => (connected.value = false));
+  addEventListener("online", () => app.client.reload());
+  afterChange(app.preferences, renewShell);
+  afterChange(connected, (isConnected) => isConnected && app.client.reload());
+}
+
+/** Acts at each change of a signal, not for the value it has now. */
+function afterChange<T>(source: ReadonlySignal<T>, act: (value: T) => void): void {
+  let known = source.peek();
   effect(() => {
-    void app.preferences.value;
-    if (!first) renewShell();
-    first = false;
+    const value = source.value;
+    if (value === known) return;
+    known = value;
+    untracked(() => act(value));
   });
 }

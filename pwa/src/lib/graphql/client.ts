@@ -106,6 +106,14 @@ export class GraphQLClient {
     }
   }
 
+  /** The network is back: what is shown is loaded again, what failed is tried again. */
+  reload(): void {
+    for (const state of this.#states.values()) {
+      const { data, loading } = state.peek();
+      if (!loading) state.value = { data, loading, at: 0 };
+    }
+  }
+
   /** Forgets every answer: another person reads from now on. */
   clear(): void {
     this.#loads.clear();

@@ -1,3 +1,4 @@
+import { connected } from "../device/connection.ts";
 import { RequestError } from "./request-error.ts";
 
 /** Sends one trusted document and gives its data. Rejects with a RequestError. */
@@ -30,8 +31,10 @@ export function httpTransport(locale: () => string): Transport {
       },
       body: JSON.stringify({ documentId, variables }),
     }).catch((cause: unknown) => {
+      connected.value = false;
       throw new RequestError("NETWORK", String(cause));
     });
+    connected.value = true;
     const answer: unknown = await response.json().catch(() => null);
     if (answer === null || typeof answer !== "object") {
       throw new RequestError(
