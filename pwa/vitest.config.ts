@@ -1,7 +1,19 @@
 import { defineConfig, mergeConfig } from "vitest/config";
 import viteConfig from "./vite.config.ts";
 
+/** What the server bundle knows of a client build, for tests that need none. */
+const CLIENT_ASSETS = {
+  script: "/assets/main.js",
+  entry: { scripts: [], styles: [], files: [] },
+  fonts: [],
+  pages: {},
+  messages: {},
+};
+
 export default mergeConfig(
   viteConfig,
-  defineConfig({ test: { include: ["{src,build}/**/*.test.{ts,tsx}"] } }),
+  defineConfig({
+    define: { __CLIENT_ASSETS__: JSON.stringify(CLIENT_ASSETS) },
+    test: { include: ["{src,build}/**/*.test.{ts,tsx}"] },
+  }),
 );

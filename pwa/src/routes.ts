@@ -19,7 +19,7 @@ export const ROUTES: readonly Route[] = [
   { path: "/settings", page: "identity/settings" },
   { path: "/sign-in", page: "identity/sign-in" },
   { path: "/accessibility", page: "help/accessibility" },
-  { path: "/offline", page: "help/offline" },
+  { path: "/offline", page: "help/offline", shell: true },
   { path: "/desk", page: "desk/queue", staff: true },
   { path: "/desk/:code", page: "desk/case", staff: true },
 ];

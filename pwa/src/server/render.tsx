@@ -2,6 +2,7 @@ import { signal } from "@preact/signals";
 import { renderToString } from "preact-render-to-string";
 import type { RenderRequest, RenderResult } from "@sportello/schema";
 import { App } from "../app.tsx";
+import { Shell } from "../gql/Shell.ts";
 import { type App as AppState, isStaff } from "../lib/app/index.ts";
 import { GraphQLClient, readAnswer } from "../lib/graphql/index.ts";
 import { AVAILABLE_LOCALES, loadText, preferredLocale } from "../lib/i18n/index.ts";
@@ -12,10 +13,12 @@ import { documentHtml } from "./html.ts";
 
 /** A page asks for data that other data leads to at most this many times over. */
 const MAX_ROUNDS = 4;
+/** The answer to what a page asks for that is not loaded on the server. */
+const NEVER = new Promise<never>(() => undefined);
 
 /**
- * The page of a request. Public pages carry their content and its data; the others are the shell, which loads its data
- * in the browser. Never rejects for data that is missing: what cannot be loaded is said in the page.
+ * The page of a request. Public pages carry their content and its data; the others what is around them and how they look
+ * while loading. Never rejects for data that is missing: what cannot be loaded is said in the page.
  */
 export async function render(request: RenderRequest): Promise<RenderResult> {
   const [path = "/", search] = request.url.split("?");
@@ -23,8 +26,9 @@ export async function render(request: RenderRequest): Promise<RenderResult> {
   const chosen = chosenLocale(search);
   const preferences = { ...stored, locale: chosen ?? stored.locale };
   const { route } = findRoute(ROUTES, path, NOT_FOUND);
+  let asks = true;
   const client = new GraphQLClient(async (id, variables) =>
-    readAnswer(await request.query(id, { ...variables })),
+    asks ? readAnswer(await request.query(id, { ...variables })) : NEVER,
   );
   const text = await loadText(preferences.locale, new Set());
   const app: AppState = {
@@ -34,7 +38,9 @@ export async function render(request: RenderRequest): Promise<RenderResult> {
     head: { title: text.t("app.title") },
   };
   await loadRoute(app, route);
-  const body = route.public ? await renderWithData(app, request.url) : "";
+  if (!route.shell) await client.load(Shell, {});
+  asks = route.public === true;
+  const body = route.shell ? "" : await renderWithData(app, request.url, asks ? MAX_ROUNDS : 1);
   return {
     status: statusOf(route, app, request.roles),
     headers: {
@@ -55,11 +61,11 @@ function chosenLocale(search: string | undefined): string | null {
 }
 
 /** Renders until nothing more is asked for; the last markup is made from all the data. */
-async function renderWithData(app: AppState, url: string): Promise<string> {
+async function renderWithData(app: AppState, url: string, rounds: number): Promise<string> {
   for (let round = 1; ; round += 1) {
     const html = renderToString(<App app={app} url={url} />);
     const loads = app.client.pending();
-    if (loads.length === 0 || round === MAX_ROUNDS) return html;
+    if (loads.length === 0 || round === rounds) return html;
     await Promise.all(loads);
   }
 }

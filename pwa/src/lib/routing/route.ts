@@ -4,8 +4,13 @@ export interface Route {
   path: string;
   /** "<room>/<name>" of src/features/<room>/<name>-page.tsx. */
   page: string;
-  /** Rendered on the server with its data; other pages get the shell and load their data in the browser. */
+  /**
+   * Rendered on the server with its data. Other pages are rendered there as they look while loading, and load their data
+   * in the browser. So no page may touch `window` or the device while it renders: only in effects and handlers.
+   */
   public?: boolean;
+  /** Nothing is rendered on the server and nothing of a person is in it: what an installed app starts from offline. */
+  shell?: boolean;
   /** Only for those who answer: operators, supervisors, administrators. */
   staff?: boolean;
   /** Rooms besides the page's own whose messages it needs, because it shows their components. */
