@@ -56,6 +56,7 @@ export interface App {
   http: FastifyInstance;
   platform: Platform;
   schema: GraphQLSchema;
+  rooms: ReturnType<typeof createRooms>;
   stop(): Promise<void>;
 }
 
@@ -163,6 +164,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     http,
     platform,
     schema,
+    rooms,
     stop: async () => {
       await http.close();
       await apollo.stop();

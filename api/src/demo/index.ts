@@ -1,9 +1,34 @@
 import type { App } from "../app.ts";
+import { importRequestTypes } from "../features/cases/index.ts";
+import { findOrganization, foundDemoTown, PERSONAS } from "../features/identity/index.ts";
+import { readArticleFiles } from "../features/knowledge/index.ts";
 
-/** Loads the demo town into an empty database and marks it; does nothing where there is data already. */
-export async function seedDemoTown(_app: App): Promise<void> {}
+/** Same depth from src and from dist. */
+const ARTICLES = new URL("../../content/articles", import.meta.url);
 
-/** What is printed when the app is up. */
-export async function welcome(app: App): Promise<string> {
-  return `\nSportello is ready: ${app.platform.settings.publicUrl}\n`;
+/**
+ * Loads the demo town into an empty database and marks it; does nothing where there is other data, or in
+ * production. Each step adds only what is missing, so that a start cut short is made good by the next.
+ */
+export async function seedDemoTown({ platform, rooms }: App): Promise<void> {
+  if (!(await foundDemoTown(platform))) return;
+  await importRequestTypes(platform);
+  await rooms.knowledge.importArticles(await readArticleFiles(ARTICLES));
+}
+
+/** What is printed when the app is up: where, and in the demo town who can sign in as what. */
+export async function welcome({ platform }: App): Promise<string> {
+  const { database, settings, translate } = platform;
+  const lines = ["", `Sportello: ${settings.publicUrl}`];
+  const organization = await findOrganization(database.primary);
+  if (organization?.demo && !settings.production) {
+    lines.push("", `${organization.name} (demo). One click at ${settings.publicUrl}/sign-in signs in as`);
+    for (const { key, givenName, familyName } of PERSONAS) {
+      lines.push(
+        `  ${`${givenName} ${familyName}`.padEnd(18)} ${translate("it", `identity.persona.${key}`)}`,
+      );
+    }
+    lines.push("or use any e-mail address: the code appears in the mailbox shown there.");
+  }
+  return `${lines.join("\n")}\n\n`;
 }

@@ -27,6 +27,8 @@ export interface TestApp extends App {
 export interface TestAppOptions extends Partial<Pick<AppOptions, "documents">> {
   /** Another process of an app that runs already: same schema, own pool, own connections. */
   beside?: TestApp;
+  /** Not even the organisation is there. */
+  empty?: boolean;
   /** Variables over those of the tests. */
   environment?: Record<string, string>;
 }
@@ -55,7 +57,7 @@ export async function testApp(options: TestAppOptions = {}): Promise<TestApp> {
     documents: options.documents ?? {},
   });
   const make = beside?.make ?? new Factory(app.platform.database, clock);
-  if (!beside) {
+  if (!beside && !options.empty) {
     await make.town();
     await importRequestTypes(app.platform);
   }

@@ -1,3 +1,4 @@
+import { selectionOf } from "../../platform/look-ahead/index.ts";
 import type { ContextOf, Platform, Room } from "../../platform/room.ts";
 import { AgentResolver, TeamResolver } from "./agent.resolver.ts";
 import { CitizenResolver } from "./citizen.resolver.ts";
@@ -15,6 +16,7 @@ import { ViewerResolver } from "./viewer.resolver.ts";
 
 export { isDemoAllowed } from "./demo/demo.policy.ts";
 export { Demo } from "./demo/demo.type.ts";
+export { foundDemoTown } from "./demo/found-town.ts";
 export { type Persona, PERSONAS } from "./demo/personas.ts";
 export { identityMessages } from "./identity.messages.ts";
 export { Agent, Citizen, Organization, Profile, Register, Role, Team, Viewer } from "./identity.type.ts";
@@ -44,5 +46,14 @@ export function identityRoom(platform: Platform): Room & { contextOf: ContextOf 
       new DemoResolver(platform, sessions),
     ],
     views: [citizenView],
+    nodes: {
+      Citizen: (id, { principal }, info) =>
+        reader.one(
+          citizenView,
+          selectionOf(info, "Citizen"),
+          principal,
+          (bind, alias) => `${alias}.id = ${bind(id)}`,
+        ),
+    },
   };
 }

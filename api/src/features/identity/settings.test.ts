@@ -93,4 +93,16 @@ describe("citizen", () => {
     const { data } = await app.post(CITIZEN, { id: idOf(id) }, { token });
     expect(data).toEqual({ citizen: { givenName: "Rosa", email } });
   });
+
+  it("is themselves, and nobody else, to a citizen who has the id", async () => {
+    const NODE = "query ($id: ID!) { node(id: $id) { id ... on Citizen { givenName } } }";
+    const own = await app.make.person({ givenName: "Rosa" });
+    const other = await app.make.person();
+    const id = idOf(own.id);
+    expect((await app.post(NODE, { id })).data).toEqual({ node: null });
+    expect((await app.post(NODE, { id }, { token: other.token })).data).toEqual({ node: null });
+    expect((await app.post(NODE, { id }, { token: own.token })).data).toEqual({
+      node: { id, givenName: "Rosa" },
+    });
+  });
 });

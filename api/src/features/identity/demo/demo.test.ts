@@ -19,10 +19,12 @@ beforeAll(async () => {
 });
 afterAll(() => app.stop());
 
-const refused = async (ask: (query: string, variables?: object) => Promise<Answer<unknown>>) => {
-  expect((await ask(DEMO)).data).toEqual({ demo: null });
-  expect(codesOf(await ask(SIGN_IN, { key }))).toEqual(["DEMO_ONLY"]);
-};
+/** What both doors of the demo answer. */
+const answersOf = async (ask: (query: string, variables?: object) => Promise<Answer<unknown>>) => ({
+  query: (await ask(DEMO)).data,
+  signIn: codesOf(await ask(SIGN_IN, { key })),
+});
+const REFUSED = { query: { demo: null }, signIn: ["DEMO_ONLY"] };
 
 /** As a proxy would pass it on. */
 const through =
@@ -45,7 +47,9 @@ const PRODUCTION = {
 };
 
 describe("a database without the mark", () => {
-  it("has no demo", () => refused((query, variables) => app.post(query, variables)));
+  it("has no demo", async () => {
+    expect(await answersOf((query, variables) => app.post(query, variables))).toEqual(REFUSED);
+  });
 });
 
 describe("the marked demo town", () => {
@@ -56,17 +60,17 @@ describe("the marked demo town", () => {
   it("has no demo in production", async () => {
     const production = await testApp({ beside: app, environment: PRODUCTION });
     try {
-      await refused((query, variables) => production.post(query, variables));
+      expect(await answersOf((query, variables) => production.post(query, variables))).toEqual(REFUSED);
     } finally {
       await production.stop();
     }
   });
 
   it("has no demo for another machine, through a proxy we trust or one we do not", async () => {
-    await refused(through(app.url, "127.0.0.1"));
+    expect(await answersOf(through(app.url, "127.0.0.1"))).toEqual(REFUSED);
     const behind = await testApp({ beside: app, environment: { TRUST_PROXY: "1" } });
     try {
-      await refused(through(behind.url, "203.0.113.7"));
+      expect(await answersOf(through(behind.url, "203.0.113.7"))).toEqual(REFUSED);
     } finally {
       await behind.stop();
     }
