@@ -4,7 +4,7 @@ import type { GraphQLSchema } from "graphql";
 import pino, { type Logger } from "pino";
 import { createDataSource, migrate } from "./database/index.ts";
 import type { Environment } from "./environment.ts";
-import { casesEntities, casesMessages, casesRoom } from "./features/cases/index.ts";
+import { casesEntities, casesMessages, casesRoom, uploadMessages } from "./features/cases/index.ts";
 import { deskMessages, deskRoom } from "./features/desk/index.ts";
 import { engagementEntities, engagementMessages, engagementRoom } from "./features/engagement/index.ts";
 import { identityEntities, identityMessages, identityRoom } from "./features/identity/index.ts";
@@ -36,6 +36,7 @@ const messages = [
   platformMessages,
   identityMessages,
   casesMessages,
+  uploadMessages,
   knowledgeMessages,
   engagementMessages,
   notificationsMessages,

@@ -196,7 +196,6 @@ const cases = /* sql */ `
     id uuid primary key,
     owner_id uuid references persons,
     device_hash bytea,
-    write_hash bytea not null,
     case_id uuid references cases,
     entry_id uuid references case_entries,
     state text not null check (state in ('EXPECTED', 'READY')),

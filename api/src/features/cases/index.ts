@@ -1,8 +1,10 @@
 import type { Platform, Room } from "../../platform/room.ts";
 import { Catalogue } from "./request-types/catalogue.ts";
 import { RequestTypeResolver } from "./request-types/request-type.resolver.ts";
+import { uploads } from "./uploads/index.ts";
 
 export { casesMessages } from "./messages.ts";
+export { uploadMessages } from "./uploads/index.ts";
 export { importRequestTypes } from "./request-types/import-request-types.ts";
 
 export const casesEntities: readonly (new () => object)[] = [];
@@ -11,7 +13,9 @@ export const casesEntities: readonly (new () => object)[] = [];
 export function casesRoom(platform: Platform): Room {
   const { database, clock } = platform;
   const catalogue = new Catalogue(database, clock);
+  const files = uploads(platform);
   return {
-    resolvers: [new RequestTypeResolver(catalogue)],
+    ...files,
+    resolvers: [new RequestTypeResolver(catalogue), ...(files.resolvers ?? [])],
   };
 }

@@ -1,4 +1,4 @@
-import { makeWorkerUtils, run, type Runner, type WorkerUtils } from "graphile-worker";
+import { makeWorkerUtils, Logger as WorkerLogger, run, type Runner, type WorkerUtils } from "graphile-worker";
 import type { Pool } from "pg";
 import type { Logger } from "pino";
 import type { Database, Transaction } from "../database/index.ts";
@@ -48,7 +48,7 @@ export class Dispatcher {
     const { database, schema, subscribers, logger, work = true } = this.settings;
     const pgPool = (database.dataSource.driver as unknown as { master: Pool }).master;
     const workerSchema = `${schema}_jobs`;
-    this.workers = await makeWorkerUtils({ pgPool, schema: workerSchema });
+    this.workers = await makeWorkerUtils({ pgPool, schema: workerSchema, logger: workerLogger(logger) });
     await this.workers.migrate();
     if (!work) return;
     this.runner = await run({
@@ -63,8 +63,8 @@ export class Dispatcher {
           async (event: unknown) => this.deliver(subscriber, event as DomainEvent),
         ]),
       ),
-      events: undefined,
-      logger: undefined,
+      parsedCronItems: [],
+      logger: workerLogger(logger),
     });
     this.runner.events.on("job:error", ({ job, error }) => {
       logger.error({ job: job.task_identifier, attempt: job.attempts, err: error }, "a subscriber failed");
@@ -159,3 +159,7 @@ export class Dispatcher {
     });
   }
 }
+
+/** The worker's own words are for debugging; failed jobs are logged above, once. */
+const workerLogger = (logger: Logger): WorkerLogger =>
+  new WorkerLogger(() => (_level, message) => logger.debug(message));

@@ -5,7 +5,11 @@ import { fromGlobalId } from "../ids/index.ts";
 import { Node } from "./node.type.ts";
 
 /** Reads one object of a type again, by its uuid, as this reader may see it; null where they may not. */
-export type ReadNode = (id: string, context: RequestContext, info: GraphQLResolveInfo) => Promise<object | null>;
+export type ReadNode = (
+  id: string,
+  context: RequestContext,
+  info: GraphQLResolveInfo,
+) => Promise<object | null>;
 
 /** `node(id)`: each room says how its own types are read again. */
 @Resolver()

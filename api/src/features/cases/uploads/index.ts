@@ -1,0 +1,26 @@
+import type { Platform, Room } from "../../../platform/room.ts";
+import { uploadRoutes } from "./routes.ts";
+import { Signing } from "./signing.ts";
+import { createStorage } from "./storage.ts";
+import { UploadResolver } from "./upload.resolver.ts";
+import { UploadService } from "./upload.service.ts";
+
+export { uploadMessages } from "./messages.ts";
+export { attachUploads } from "./upload.service.ts";
+export { Upload } from "./upload.type.ts";
+export { uploadView } from "./upload.view.ts";
+
+/** Photos and documents of cases. */
+export function uploads(platform: Platform): Pick<Room, "resolvers" | "routes" | "stop"> {
+  const { database, once, primaryReader, logger, settings, clock, translate } = platform;
+  const signing = new Signing(settings.secretKey, clock);
+  const service = new UploadService(database, once, createStorage(settings), logger);
+  return {
+    resolvers: [new UploadResolver(service, primaryReader, signing)],
+    routes: async (app, contextOf) => {
+      await uploadRoutes(app, { service, signing, translate, contextOf });
+      service.startSweeping();
+    },
+    stop: async () => service.stop(),
+  };
+}

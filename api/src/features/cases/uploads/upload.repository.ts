@@ -1,0 +1,80 @@
+import type { Principal } from "../../../platform/context/index.ts";
+import type { Sql } from "../../../platform/database/index.ts";
+import type { SafeFile } from "./processing.ts";
+
+interface NewUpload {
+  id: string;
+  fileName: string;
+  mediaType: string;
+  size: number;
+}
+
+export interface UploadRow {
+  id: string;
+  state: "EXPECTED" | "READY";
+  media_type: string;
+  file_name: string;
+}
+
+const deviceHash = ({ device }: Principal): Buffer | null => (device ? Buffer.from(device) : null);
+
+/** Who may attach a file: the person or the device that sent it, or the holder of its id where neither is known. */
+const OWN = `(owner_id = $2 or device_hash = $3 or (owner_id is null and device_hash is null))`;
+
+export async function insertUpload(tx: Sql, principal: Principal, upload: NewUpload): Promise<void> {
+  await tx.rows(
+    `insert into uploads (id, owner_id, device_hash, state, file_name, media_type, size)
+     values ($1, $2, $3, 'EXPECTED', $4, $5, $6)`,
+    [upload.id, principal.personId, deviceHash(principal), upload.fileName, upload.mediaType, upload.size],
+  );
+}
+
+/** Files of this sender that wait for a case. */
+export async function countLoose(sql: Sql, principal: Principal): Promise<number> {
+  const [row] = await sql.rows<{ count: number }>(
+    `select count(*)::int as count from uploads
+     where case_id is null and (owner_id = $1 or device_hash = $2) and created_at > now() - interval '1 day'`,
+    [principal.personId, deviceHash(principal)],
+  );
+  return row?.count ?? 0;
+}
+
+export async function findUpload(sql: Sql, id: string): Promise<UploadRow | null> {
+  const [row] = await sql.rows<UploadRow>(
+    "select id, state, media_type, file_name from uploads where id = $1",
+    [id],
+  );
+  return row ?? null;
+}
+
+export async function markReady(sql: Sql, id: string, file: SafeFile): Promise<void> {
+  await sql.rows(
+    `update uploads set state = 'READY', media_type = $2, size = $3, width = $4, height = $5
+     where id = $1 and state = 'EXPECTED'`,
+    [id, file.mediaType, file.size, file.width, file.height],
+  );
+}
+
+/** Hangs files on an entry; answers how many of them there were, whole, this sender's and free. */
+export async function attach(
+  tx: Sql,
+  principal: Principal,
+  ids: readonly string[],
+  to: { caseId: string; entryId: string },
+): Promise<number> {
+  const rows = await tx.rows(
+    `update uploads set case_id = $4, entry_id = $5
+     where id = any($1::uuid[]) and case_id is null and state = 'READY' and ${OWN} returning 1`,
+    [ids, principal.personId, deviceHash(principal), to.caseId, to.entryId],
+  );
+  return rows.length;
+}
+
+/** Forgets files that nobody attached within a day; answers their ids. */
+export async function takeForgotten(sql: Sql): Promise<string[]> {
+  const rows = await sql.rows<{ id: string }>(
+    `delete from uploads where id in (
+       select id from uploads where case_id is null and created_at < now() - interval '1 day' limit 500) returning id`,
+  );
+  return rows.map(({ id }) => id);
+}

@@ -1,0 +1,108 @@
+import type { Readable } from "node:stream";
+import type { Logger } from "pino";
+import type { Principal } from "../../../platform/context/index.ts";
+import type { Database, Sql } from "../../../platform/database/index.ts";
+import { ExpectedFailure } from "../../../platform/errors/index.ts";
+import type { Once } from "../../../platform/idempotency/index.ts";
+import { newId, uuidOf } from "../../../platform/ids/index.ts";
+import { MAX_LOOSE } from "./limits.ts";
+import { receive } from "./processing.ts";
+import type { Storage } from "./storage.ts";
+import {
+  attach,
+  countLoose,
+  findUpload,
+  insertUpload,
+  markReady,
+  takeForgotten,
+  type UploadRow,
+} from "./upload.repository.ts";
+import type { CreateUploadInput } from "./upload.type.ts";
+
+const HOUR = 3_600_000;
+
+/** Takes photos and documents in two steps: a promise of a file, then its bytes. */
+export class UploadService {
+  private timer: NodeJS.Timeout | undefined;
+
+  constructor(
+    private readonly database: Database,
+    private readonly once: Once,
+    private readonly storage: Storage,
+    private readonly logger: Logger,
+  ) {}
+
+  /** Promises a file; answers its id. */
+  async create(principal: Principal, { requestId, ...file }: CreateUploadInput): Promise<string> {
+    const { id } = await this.once.run(principal, "createUpload", requestId, file, async (tx) => {
+      if ((await countLoose(tx, principal)) >= MAX_LOOSE) {
+        throw new ExpectedFailure({ code: "TOO_MANY", path: ["input"], values: { max: MAX_LOOSE } });
+      }
+      const fresh = newId();
+      await insertUpload(tx, principal, { id: fresh, ...file });
+      return { id: fresh };
+    });
+    return id;
+  }
+
+  /**
+   * Takes the bytes of a promised file. A second time it does nothing, so that a lost answer can be asked again.
+   * @throws RefusedFile
+   */
+  async put(upload: UploadRow, bytes: Readable): Promise<void> {
+    if (upload.state === "READY") return;
+    const file = await receive(bytes);
+    try {
+      await this.storage.put(upload.id, file.path, file.mediaType);
+      if (file.thumbnail) await this.storage.put(`${upload.id}.thumbnail`, file.thumbnail, file.mediaType);
+      await markReady(this.database.primary, upload.id, file);
+    } finally {
+      await file.dispose();
+    }
+  }
+
+  find(id: string): Promise<UploadRow | null> {
+    return findUpload(this.database.primary, id);
+  }
+
+  read(name: string): Promise<Readable | null> {
+    return this.storage.get(name);
+  }
+
+  /** Removes, now and every hour, what was sent and never attached to a case. */
+  startSweeping(): void {
+    const sweep = () =>
+      this.sweep().catch((error: unknown) => this.logger.error({ err: error }, "forgotten files stay"));
+    this.timer = setInterval(() => void sweep(), HOUR).unref();
+  }
+
+  stop(): void {
+    clearInterval(this.timer);
+  }
+
+  private async sweep(): Promise<void> {
+    for (const id of await takeForgotten(this.database.primary)) {
+      await this.storage.remove(id);
+      await this.storage.remove(`${id}.thumbnail`);
+    }
+  }
+}
+
+/**
+ * Hangs sent files on an entry of a case, in the transaction that writes it.
+ * @param globalIds Relay ids of uploads, as the client names them
+ * @throws ExpectedFailure UPLOAD_NOT_FOUND where one is not there, not whole, not the sender's, or used
+ */
+export async function attachUploads(
+  tx: Sql,
+  principal: Principal,
+  globalIds: readonly string[],
+  to: { caseId: string; entryId: string },
+): Promise<void> {
+  if (globalIds.length === 0) return;
+  const ids = [...new Set(globalIds)].map((id) => uuidOf("Upload", id)).filter((id) => id !== null);
+  const attached = ids.length > 0 ? await attach(tx, principal, ids, to) : 0;
+  if (attached !== new Set(globalIds).size) {
+    throw new ExpectedFailure({ code: "UPLOAD_NOT_FOUND", path: ["input", "uploadIds"] });
+  }
+}
