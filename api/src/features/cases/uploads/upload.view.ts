@@ -13,6 +13,7 @@ interface UploadViewRow {
   width: number | null;
   height: number | null;
   state: string;
+  createdAt: string;
 }
 
 /** Files as the reader of their case sees them: those of internal notes are the staff's. */
@@ -30,6 +31,7 @@ export const uploadView: View<UploadViewRow> = {
     width: "@.width",
     height: "@.height",
     state: "@.state",
+    createdAt: "@.created_at",
   },
   fields: {
     id: { needs: ["id"], present: ({ id }) => toGlobalId("Upload", id) },
