@@ -1,13 +1,17 @@
 import type { GatewayInterface } from "@apollo/server-gateway-interface";
-import { type DocumentNode, execute, type ExecutionResult, type GraphQLSchema } from "graphql";
+import {
+  type DocumentNode,
+  execute,
+  type ExecutionResult,
+  GraphQLError,
+  type GraphQLErrorExtensions,
+  type GraphQLSchema,
+} from "graphql";
 import { compileQuery, isCompiledQuery } from "graphql-jit";
 import { inputDefaults } from "./input-defaults.ts";
 
 /** Runs a compiled operation; no root value. */
-type Run = (
-  contextValue: unknown,
-  variables: Record<string, unknown>,
-) => Promise<ExecutionResult> | ExecutionResult;
+type Run = (contextValue: unknown, variables: Record<string, unknown>) => Promise<ExecutionResult>;
 
 /** A document is compiled when it comes back: one-off documents of third parties are not worth it. */
 const COMPILE_AT = 2;
@@ -59,7 +63,21 @@ function compile(
   const result = compileQuery(schema, document, operationName, { disableLeafSerialization: false });
   if (!isCompiledQuery(result)) return null;
   const fill = inputDefaults(schema, document, operationName);
-  return (contextValue, variables) => result.query({}, contextValue, fill ? fill(variables) : variables);
+  return async (contextValue, variables) => {
+    const answer = await result.query({}, contextValue, fill ? fill(variables) : variables);
+    return answer.errors ? { ...answer, errors: answer.errors.map(complete) } : answer;
+  };
+}
+
+/** graphql-jit's errors have no `extensions` where Apollo counts on them. */
+function complete({ message, path, originalError, extensions }: GraphQLError): GraphQLError {
+  const isVariable = !path && !originalError && message.startsWith('Variable "$');
+  const own = extensions as GraphQLErrorExtensions | undefined;
+  return new GraphQLError(message, {
+    path,
+    originalError,
+    extensions: own ?? (isVariable ? { code: "BAD_USER_INPUT", http: { status: 400 } } : {}),
+  });
 }
 
 export type Executor = ReturnType<typeof createExecutor>;
