@@ -101,7 +101,6 @@ describe("citizen", () => {
     const id = idOf(own.id);
     expect((await app.post(NODE, { id })).data).toEqual({ node: null });
     expect((await app.post(NODE, { id }, { token: other.token })).data).toEqual({ node: null });
-    console.log(JSON.stringify(await app.post(NODE, { id }, { token: own.token })));
     expect((await app.post(NODE, { id }, { token: own.token })).data).toEqual({
       node: { id, givenName: "Rosa" },
     });

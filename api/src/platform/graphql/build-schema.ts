@@ -1,5 +1,5 @@
 import "reflect-metadata";
-import { type GraphQLSchema, isObjectType } from "graphql";
+import { type GraphQLSchema, isInterfaceType, isObjectType } from "graphql";
 import { buildSchemaSync, type NonEmptyArray } from "type-graphql";
 import { bindRelations, type View } from "../look-ahead/index.ts";
 import type { Translate } from "../messages/index.ts";
@@ -26,7 +26,11 @@ export function createSchema(parts: SchemaParts): GraphQLSchema {
     container: { get: (resolver: unknown) => parts.instanceOf(resolver) },
   });
   // Objects are plain reads, never instances of the classes that declare their type.
-  for (const type of Object.values(schema.getTypeMap())) if (isObjectType(type)) type.isTypeOf = undefined;
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (isObjectType(type)) type.isTypeOf = undefined;
+    // graphql-jit does not wait for a type, and type-graphql's own function is asynchronous.
+    if (isInterfaceType(type)) type.resolveType = (value: { __typename: string }) => value.__typename;
+  }
   bindRelations(schema, parts.views);
   answerExpectedFailures(schema, parts.translate);
   return schema;
