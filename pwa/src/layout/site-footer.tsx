@@ -1,6 +1,7 @@
 import type { ShellQuery } from "../gql/Shell.ts";
 import { useText } from "../lib/app/index.ts";
 import { Footer } from "../ui/footer/footer.tsx";
+import { inOneLine } from "./telephone.ts";
 import { CALL_BACK } from "./talk-to-somebody.tsx";
 
 /** Who we are and how to reach a person: the same words in the same place on every page. */
@@ -15,7 +16,12 @@ export function SiteFooter({ organization }: { organization: ShellQuery["organiz
       links={[
         ...(phone === ""
           ? []
-          : [{ href: `tel:${phone.replace(/[^+\d]/g, "")}`, label: t("help.call", { phone }) }]),
+          : [
+              {
+                href: `tel:${phone.replace(/[^+\d]/g, "")}`,
+                label: t("help.call", { phone: inOneLine(phone) }),
+              },
+            ]),
         { href: CALL_BACK, label: t("help.callBack") },
         { href: "/accessibility", label: t("help.accessibility") },
       ]}

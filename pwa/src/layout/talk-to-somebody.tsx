@@ -1,6 +1,7 @@
 import type { ShellQuery } from "../gql/Shell.ts";
 import { usePreferences, useText } from "../lib/app/index.ts";
 import { PhoneBar } from "../ui/phone-bar/phone-bar.tsx";
+import { inOneLine } from "./telephone.ts";
 
 /** Where one asks to be called back: a request type of its own. */
 export const CALL_BACK = "/new/callback";
@@ -16,7 +17,7 @@ export function TalkToSomebody({ organization }: { organization: ShellQuery["org
         title={t("help.title")}
         hours={organization.openingHours}
         phone={organization.phone}
-        callLabel={t("help.call", { phone: organization.phone })}
+        callLabel={t("help.call", { phone: inOneLine(organization.phone) })}
         callbackHref={CALL_BACK}
         callbackLabel={t("help.callBack")}
       />

@@ -2,14 +2,24 @@ import { changePreferences, useApp, usePreferences, useText } from "../../lib/ap
 import { AVAILABLE_LOCALES } from "../../lib/i18n/index.ts";
 import { Segmented } from "../../ui/segmented/segmented.tsx";
 import { Select } from "../../ui/select/select.tsx";
+import { useTextSizes } from "./text-sizes.ts";
 
-/** Language, words, contrast and background. */
+/** Text size, language, words, contrast and background. */
 export function ReadingSettings() {
   const app = useApp();
   const { t } = useText();
-  const { locale, register, contrast, theme } = usePreferences();
+  const { textSize, locale, register, contrast, theme } = usePreferences();
+  const sizes = useTextSizes(() => true);
   return (
     <>
+      <Select
+        id="text-size"
+        label={t("identity.textSize.question")}
+        hint={t("identity.textSize.hint")}
+        options={sizes}
+        value={String(textSize)}
+        onChange={(size) => void changePreferences(app, { textSize: Number(size) })}
+      />
       <Select
         id="locale"
         label={t("identity.language.label")}

@@ -4,7 +4,6 @@ import { Account } from "./account.tsx";
 import { ProfileQuestion } from "./profile-question.tsx";
 import { ReadingSettings } from "./reading-settings.tsx";
 import { ServiceSettings } from "./service-settings.tsx";
-import { TextSizeQuestion } from "./text-size-question.tsx";
 
 /** Everything a person may change alone, at once and without a save button; and who is signed in. */
 export function Page() {
@@ -20,7 +19,6 @@ export function Page() {
       </section>
       <section class="stack" aria-labelledby="reading">
         <h2 id="reading">{t("identity.settings.reading")}</h2>
-        <TextSizeQuestion asTitle={false} />
         <ReadingSettings />
       </section>
       <section class="stack" aria-labelledby="service">

@@ -1,26 +1,24 @@
 import { changePreferences, useApp, usePreferences, useText } from "../../lib/app/index.ts";
-import { TEXT_SIZES } from "../../profiles/preferences.ts";
 import { RadioCards } from "../../ui/choice/choice.tsx";
+import { useTextSizes } from "./text-sizes.ts";
+
+/** Those asked at the first visit; the settings have all. */
+const FEW_SIZES = [100, 115, 130, 150, 200, 300];
 
 /** How large the text is; the page shows it at once. */
-export function TextSizeQuestion({ asTitle = true }: { asTitle?: boolean }) {
+export function TextSizeQuestion() {
   const app = useApp();
-  const { t, number } = useText();
+  const { t } = useText();
   const { textSize } = usePreferences();
+  const options = useTextSizes((size) => FEW_SIZES.includes(size) || size === textSize);
   return (
     <RadioCards
       id="text-size"
-      asTitle={asTitle}
+      asTitle
       label={t("identity.textSize.question")}
       hint={t("identity.textSize.hint")}
       columns
-      options={TEXT_SIZES.map((size) => ({
-        value: String(size),
-        label:
-          size === 100
-            ? t("identity.textSize.normal")
-            : t("identity.textSize.larger", { size: number(size) }),
-      }))}
+      options={options}
       value={String(textSize)}
       onChange={(size) => void changePreferences(app, { textSize: Number(size) })}
     />

@@ -1,0 +1,43 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { checkCatalogues } from "./messages-plugin.ts";
+
+let source: string;
+
+function write(file: string, content: object): void {
+  mkdirSync(dirname(join(source, file)), { recursive: true });
+  writeFileSync(join(source, file), JSON.stringify(content));
+}
+
+beforeEach(() => {
+  source = mkdtempSync(join(tmpdir(), "messages-"));
+  write("lib/i18n/messages/it.json", { title: "Ciao" });
+  write("lib/i18n/messages/en.json", { title: "Hello" });
+  write("features/cases/messages/it.json", {
+    list: { count: "{count, plural, one {# caso} other {# casi}}" },
+  });
+});
+afterEach(() => rmSync(source, { recursive: true }));
+
+describe("the catalogues", () => {
+  it("are sound where every offered language says everything", () => {
+    write("features/cases/messages/en.json", {
+      list: { count: "{count, plural, one {# case} other {# cases}}" },
+    });
+    expect(checkCatalogues(source)).toEqual([]);
+  });
+
+  it("are not where a room lacks a language", () => {
+    expect(checkCatalogues(source)).toEqual(["en: cases.list.count is missing"]);
+  });
+
+  it("are not where a language says more or with other arguments", () => {
+    write("features/cases/messages/en.json", { list: { count: "{total} cases", more: "More" } });
+    expect(checkCatalogues(source)).toEqual([
+      "en: cases.list.more is not in it",
+      "en: cases.list.count has other arguments than it",
+    ]);
+  });
+});
