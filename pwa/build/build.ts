@@ -2,6 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { build, type Manifest } from "vite";
+import { compressFiles } from "./compress.ts";
 import { drawIcons } from "./icons.ts";
 import { printBudget } from "./budget.ts";
 import { assetSet, clientAssets, ENTRY, SERVICES } from "./client-assets.ts";
@@ -46,5 +47,6 @@ await build({
 
 const services = assetSet(manifest, SERVICES).scripts;
 await buildServiceWorker(shared, here("."), CLIENT, assets, services);
+await compressFiles(CLIENT);
 
 if (!printBudget(assets, services, CLIENT)) process.exitCode = 1;

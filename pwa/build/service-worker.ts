@@ -56,7 +56,8 @@ function precache(client: string, assets: ClientAssets, services: readonly strin
     ...words,
     ...services,
   ]);
-  const icons = readdirSync(join(client, "icons")).map((name) => `/icons/${name}`);
+  const drawings = readdirSync(join(client, "icons")).filter((name) => /\.(svg|png)$/.test(name));
+  const icons = drawings.map((name) => `/icons/${name}`);
   return [
     ...[...hashed].map((url) => ({ url, revision: null })),
     ...["/manifest.webmanifest", ...icons].map((url) => ({ url, revision: revisionOf(join(client, url)) })),
