@@ -1,8 +1,67 @@
-import { usePageHead, useText } from "../../lib/app/index.ts";
+import { useEffect, useState } from "preact/hooks";
+import { usePageHead, useShell } from "../../lib/app/index.ts";
+import { type AnonymousCase, listAnonymousCases } from "../../lib/device/anonymous-cases.ts";
+import { outbox } from "../../lib/outbox/index.ts";
+import { EmptyState } from "../../ui/empty-state/empty-state.tsx";
+import { LinkButton } from "../../ui/link-button/link-button.tsx";
+import { PageTitle } from "../../ui/page-title/page-title.tsx";
+import { Skeleton } from "../../ui/skeleton/skeleton.tsx";
+import { OPEN_STATES, OVER_STATES } from "./case-state.ts";
+import { KeptCases } from "./list/kept-cases.tsx";
+import { OwnCases } from "./list/own-cases.tsx";
+import { WaitingCommands } from "./list/waiting-commands.tsx";
+import { useWords } from "./words.ts";
 
+/** The reader's cases, open ones first; of who is not signed in those this device filed. */
 export function Page() {
-  const { t } = useText();
+  const { t } = useWords();
+  const shell = useShell();
+  const [kept, setKept] = useState<AnonymousCase[] | null>(null);
+  const sent = outbox.value.length;
+  useEffect(() => void listAnonymousCases().then(setKept), [sent]);
   const title = t("cases.cases.title");
   usePageHead({ title });
-  return <h1>{title}</h1>;
+  const signedIn = shell?.viewer.citizen != null;
+  return (
+    <div class="narrow stack stack-l">
+      <PageTitle>{title}</PageTitle>
+      <WaitingCommands />
+      {signedIn && (
+        <>
+          <OwnCases title={t("cases.list.open")} states={OPEN_STATES} none={t("cases.list.noneOpen")} />
+          <LinkButton href="/new" icon="plus">
+            {t("cases.list.new")}
+          </LinkButton>
+          <OwnCases title={t("cases.list.over")} states={OVER_STATES} none={t("cases.list.noneOver")} />
+        </>
+      )}
+      {kept === null && <Skeleton label={t("state.loading")} />}
+      {kept !== null && kept.length > 0 && <KeptCases kept={kept} />}
+      {!signedIn && kept?.length === 0 && (
+        <EmptyState
+          icon="cases"
+          title={t("cases.list.empty")}
+          action={
+            <LinkButton href="/new" icon="plus">
+              {t("cases.list.new")}
+            </LinkButton>
+          }
+        >
+          <p>{t("cases.list.emptyHint")}</p>
+        </EmptyState>
+      )}
+      {!signedIn && (
+        <section class="stack">
+          <h2>{t("cases.list.elsewhere")}</h2>
+          <p class="measure">{t("cases.list.elsewhereHint")}</p>
+          <LinkButton href="/sign-in?next=/cases" variant="secondary" icon="user">
+            {t("cases.contact.signIn")}
+          </LinkButton>
+          <LinkButton href="/track" variant="secondary" icon="search">
+            {t("cases.list.track")}
+          </LinkButton>
+        </section>
+      )}
+    </div>
+  );
 }

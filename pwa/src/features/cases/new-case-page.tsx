@@ -1,8 +1,92 @@
-import { usePageHead, useText } from "../../lib/app/index.ts";
+import { useEffect, useState } from "preact/hooks";
+import { useLocation, useSearch } from "wouter-preact";
+import { NewCasePage } from "../../gql/NewCasePage.ts";
+import { useFailureText, usePageHead, usePreferences, useShell } from "../../lib/app/index.ts";
+import { useDraft } from "../../lib/draft/index.ts";
+import { useQuery } from "../../lib/graphql/index.ts";
+import type { PageProps } from "../../lib/routing/index.ts";
+import { EmptyState } from "../../ui/empty-state/empty-state.tsx";
+import { LinkButton } from "../../ui/link-button/link-button.tsx";
+import { Notice } from "../../ui/notice/notice.tsx";
+import { Skeleton } from "../../ui/skeleton/skeleton.tsx";
+import { type CaseDraft, EMPTY_DRAFT } from "./form/case-draft.ts";
+import { CaseForm } from "./form/case-form.tsx";
+import { SignInNeeded } from "./form/sign-in-needed.tsx";
+import { Solved } from "./form/solved.tsx";
+import { later } from "./later.tsx";
+import { useWords } from "./words.ts";
 
-export function Page() {
-  const { t } = useText();
-  const title = t("cases.newCase.title");
-  usePageHead({ title });
-  return <h1>{title}</h1>;
+const Receipt = later(async () => (await import("./receipt/receipt.tsx")).Receipt);
+const Correction = later(async () => (await import("./review/correction.tsx")).Correction);
+
+/** Filing a request of one type, and its receipt (?sent=). */
+export function Page({ params: { code = "" } }: PageProps) {
+  const sent = new URLSearchParams(useSearch()).get("sent");
+  return sent === null ? <NewCase code={code} /> : <Receipt reference={sent} requestType={code} />;
+}
+
+function NewCase({ code }: { code: string }) {
+  const { t } = useWords();
+  const failureText = useFailureText();
+  const { locale, register } = usePreferences();
+  const [, navigate] = useLocation();
+  const params = new URLSearchParams(useSearch());
+  const [solved, setSolved] = useState(false);
+  const shell = useShell();
+  const anonymous = shell?.viewer.citizen == null;
+  const draft = useDraft<CaseDraft>(`new-case/${code}`, EMPTY_DRAFT);
+  const kept = { keep: true, maxAge: 300_000 };
+  const newest = useQuery(NewCasePage, { code, locale, register }, kept);
+  // A draft goes on with the version of the questions it was begun with.
+  const begun = draft.restored ? draft.value.version : null;
+  const outdated = begun !== null && newest.data?.requestType?.version !== begun;
+  const earlier = useQuery(
+    NewCasePage,
+    { code, version: begun, locale, register },
+    { ...kept, skip: !outdated },
+  );
+  const type = (outdated ? earlier.data?.requestType : null) ?? newest.data?.requestType;
+  usePageHead({
+    title: type?.title ?? t("cases.newCase.title"),
+    description: type?.description,
+    status: newest.data && !type ? 404 : undefined,
+  });
+
+  const text = params.get("text");
+  useEffect(() => {
+    if (!draft.ready || text === null) return;
+    draft.change((before) => (before.description === "" ? { ...before, description: text } : before));
+  }, [draft.ready, text]);
+
+  if (solved) return <Solved />;
+  if (newest.loading) return <Skeleton label={t("state.loading")} lines={6} />;
+  if (type == null) {
+    if (newest.error) return <Notice tone="warning">{failureText(newest.error)}</Notice>;
+    return (
+      <EmptyState
+        icon="search"
+        level={1}
+        title={t("cases.newCase.unknown")}
+        action={<LinkButton href="/new">{t("cases.newCase.choose")}</LinkButton>}
+      />
+    );
+  }
+  if (type.identity === "SIGNED_IN" && shell !== undefined && anonymous) return <SignInNeeded type={type} />;
+  const correct = params.get("correct");
+  return (
+    <>
+      {correct !== null && draft.ready && <Correction requestId={correct} draft={draft} />}
+      <CaseForm
+        {...{ type, draft, anonymous }}
+        onSolved={() => {
+          setSolved(true);
+          void draft.discard();
+        }}
+        onSent={(reference) => {
+          navigate(`/new/${code}?sent=${reference}`, { replace: true });
+          void draft.discard();
+        }}
+      />
+    </>
+  );
 }

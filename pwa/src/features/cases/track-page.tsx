@@ -1,8 +1,26 @@
-import { usePageHead, useText } from "../../lib/app/index.ts";
+import { useState } from "preact/hooks";
+import { useLocation, useSearch } from "wouter-preact";
+import { usePageHead } from "../../lib/app/index.ts";
+import { Details } from "../../ui/details/details.tsx";
+import { PageTitle } from "../../ui/page-title/page-title.tsx";
+import { ReplaceSecretForm } from "./track/replace-secret-form.tsx";
+import { TrackForm } from "./track/track-form.tsx";
+import { useWords } from "./words.ts";
 
+/** Following a case without an account: by its code and secret. ?code= fills the first in. */
 export function Page() {
-  const { t } = useText();
+  const { t } = useWords();
+  const [, navigate] = useLocation();
+  const [code, setCode] = useState(new URLSearchParams(useSearch()).get("code") ?? "");
   const title = t("cases.track.title");
   usePageHead({ title });
-  return <h1>{title}</h1>;
+  return (
+    <div class="narrow stack stack-l">
+      <PageTitle lead={t("cases.track.lead")}>{title}</PageTitle>
+      <TrackForm code={code} onCode={setCode} onFound={(found) => navigate(`/cases/${found}`)} />
+      <Details summary={t("cases.track.lost")}>
+        <ReplaceSecretForm code={code} onCode={setCode} />
+      </Details>
+    </div>
+  );
 }

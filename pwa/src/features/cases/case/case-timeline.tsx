@@ -1,0 +1,68 @@
+import type { CaseTimelineEntryFragment, CaseViewFragment } from "../../../gql/operations.ts";
+import { usePreferences } from "../../../lib/app/index.ts";
+import { outbox } from "../../../lib/outbox/index.ts";
+import { Timeline, type TimelineItem } from "../../../ui/timeline/timeline.tsx";
+import { isOpen } from "../case-state.ts";
+import { dueWords } from "../promise-words.ts";
+import { useWords, type Words } from "../words.ts";
+import { ENTRY_ICONS, entryTitle, isMine } from "./entry-words.ts";
+import { Photos } from "./photos.tsx";
+
+/** All that happened to the case, what waits on this device to be sent, and what was promised. */
+export function CaseTimeline({ shown }: { shown: CaseViewFragment }) {
+  const words = useWords();
+  const { locale } = usePreferences();
+  const items = shown.entries.nodes.map((entry) => itemOf(entry, words, locale));
+  for (const { command, queuedAt } of outbox.value) {
+    if (command.kind !== "postMessage" || command.caseCode !== shown.code) continue;
+    items.push({
+      kind: "message",
+      id: command.requestId,
+      side: "mine",
+      author: words.t("cases.case.you"),
+      body: command.input.body,
+      time: { iso: queuedAt, label: "" },
+      pending: words.t("cases.case.pending"),
+    });
+  }
+  if (shown.promisedAt !== null && isOpen(shown.state) && !shown.late) {
+    items.push({
+      kind: "milestone",
+      id: "promise",
+      icon: "calendar",
+      title: words.t("cases.case.promised"),
+      time: { iso: shown.promisedAt, label: dueWords(shown.promisedAt, words) },
+      future: true,
+    });
+  }
+  return <Timeline label={words.t("cases.case.timeline")} items={items} />;
+}
+
+function itemOf(entry: CaseTimelineEntryFragment, words: Words, locale: string): TimelineItem {
+  const { id, kind, at, author, body, uploads } = entry;
+  const time = { iso: at, label: `${words.day(at)}, ${words.time(at)}` };
+  const photos = uploads.length > 0 && <Photos photos={uploads} />;
+  if (kind !== "MESSAGE") {
+    const text = body !== null && kind !== "OPENED" && <p class="case-entry-body">{body}</p>;
+    const content = text || photos ? [text, photos] : undefined;
+    return {
+      kind: "milestone",
+      id,
+      icon: ENTRY_ICONS[kind],
+      title: entryTitle(entry, words),
+      time,
+      body: content,
+    };
+  }
+  return {
+    kind: "message",
+    id,
+    side: isMine(entry) ? "mine" : "theirs",
+    author: isMine(entry) ? words.t("cases.case.you") : author.name,
+    office: author.office ?? undefined,
+    time,
+    body: body ?? words.t("cases.case.erased"),
+    lang: entry.language !== null && entry.language !== locale ? entry.language : undefined,
+    children: photos,
+  };
+}

@@ -1,0 +1,70 @@
+import type { CaseViewFragment } from "../../../gql/operations.ts";
+import { usePreferences } from "../../../lib/app/index.ts";
+import { Button } from "../../../ui/button/button.tsx";
+import { PageTitle } from "../../../ui/page-title/page-title.tsx";
+import { ReadAloud } from "../../../ui/read-aloud/read-aloud.tsx";
+import { StateBadge } from "../../../ui/state-badge/state-badge.tsx";
+import { useWords } from "../words.ts";
+import { CaseContent } from "./case-content.tsx";
+import { CaseStanding } from "./case-standing.tsx";
+import { CaseTimeline } from "./case-timeline.tsx";
+import { RateForm } from "./rate-form.tsx";
+import { ReopenForm } from "./reopen-form.tsx";
+import { ReplyForm } from "./reply-form.tsx";
+import { WhoAnswers } from "./who-answers.tsx";
+import { Withdraw } from "./withdraw.tsx";
+import "./case-view.css";
+
+export interface CasePartProps {
+  shown: CaseViewFragment;
+  /** Of an anonymous case. */
+  secret: string | null;
+}
+
+/** Where the case stands, who answers, what was said, and what the reader can do now. */
+export function CaseView({ shown, secret }: CasePartProps) {
+  const { t } = useWords();
+  const { readAloud, locale } = usePreferences();
+  const may = (action: CaseViewFragment["actions"][number]): boolean => shown.actions.includes(action);
+  return (
+    <>
+      <div id="case" class="stack">
+        <PageTitle
+          eyebrow={
+            <>
+              {t("cases.list.code")} <bdi class="code">{shown.code}</bdi>
+            </>
+          }
+        >
+          {shown.requestType.title}
+        </PageTitle>
+        <p>
+          <StateBadge state={shown.state} label={t(`cases.state.${shown.state}`)} />
+        </p>
+        <CaseStanding shown={shown} />
+        <WhoAnswers shown={shown} />
+      </div>
+      {readAloud && (
+        <ReadAloud
+          target="case"
+          lang={locale}
+          startLabel={t("cases.case.listen")}
+          pauseLabel={t("cases.case.listenPause")}
+          resumeLabel={t("cases.case.listenResume")}
+        />
+      )}
+      {may("RATE") && <RateForm {...{ shown, secret }} />}
+      <section class="stack">
+        <h2>{t("cases.case.timeline")}</h2>
+        <CaseTimeline shown={shown} />
+      </section>
+      {may("POST_MESSAGE") && <ReplyForm {...{ shown, secret }} />}
+      {may("REOPEN") && <ReopenForm {...{ shown, secret }} />}
+      <CaseContent shown={shown} />
+      {may("WITHDRAW") && <Withdraw {...{ shown, secret }} />}
+      <Button variant="quiet" icon="print" onClick={() => print()}>
+        {t("cases.receipt.print")}
+      </Button>
+    </>
+  );
+}

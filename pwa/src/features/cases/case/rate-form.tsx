@@ -1,0 +1,71 @@
+import { useState } from "preact/hooks";
+import { RateCase } from "../../../gql/RateCase.ts";
+import { useApp } from "../../../lib/app/index.ts";
+import { errorOf } from "../../../lib/graphql/index.ts";
+import { Button } from "../../../ui/button/button.tsx";
+import { ErrorSummary } from "../../../ui/error-summary/error-summary.tsx";
+import { Rating } from "../../../ui/rating/rating.tsx";
+import { TextArea } from "../../../ui/text-area/text-area.tsx";
+import { useWords } from "../words.ts";
+import type { CasePartProps } from "./case-view.tsx";
+import { useCaseAct } from "./use-case-act.ts";
+
+/** How it went, in one tap; a comment only if wanted. */
+export function RateForm({ shown, secret }: CasePartProps) {
+  const { client } = useApp();
+  const { t } = useWords();
+  const [rating, setRating] = useState<number>();
+  const [comment, setComment] = useState("");
+  const { busy, errors, run, refuse } = useCaseAct(shown.code, secret);
+  const send = (): void => {
+    if (rating === undefined) return refuse([{ field: "rating", message: t("cases.rate.missing") }]);
+    const input = {
+      requestId: crypto.randomUUID(),
+      id: shown.id,
+      rating,
+      comment: comment.trim() === "" ? null : comment.trim(),
+      secret,
+    };
+    void run(async () => (await client.mutate(RateCase, { input })).rateCase);
+  };
+  return (
+    <form
+      noValidate
+      class="stack case-box"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!busy) send();
+      }}
+    >
+      <h2>{t("cases.rate.title")}</h2>
+      <ErrorSummary title={t("cases.error.title")} errors={errors} />
+      <Rating
+        id="rating"
+        label={t("cases.rate.question")}
+        error={errorOf(errors, "rating")}
+        words={[
+          t("cases.rate.1"),
+          t("cases.rate.2"),
+          t("cases.rate.3"),
+          t("cases.rate.4"),
+          t("cases.rate.5"),
+        ]}
+        value={rating}
+        onChange={setRating}
+      />
+      {rating !== undefined && (
+        <TextArea
+          id="comment"
+          label={t("cases.rate.comment")}
+          optionalLabel={t("cases.form.optional")}
+          rows={3}
+          value={comment}
+          onInput={setComment}
+        />
+      )}
+      <Button type="submit" busy={busy}>
+        {t("cases.rate.send")}
+      </Button>
+    </form>
+  );
+}

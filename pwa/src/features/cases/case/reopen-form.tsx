@@ -1,0 +1,48 @@
+import { useState } from "preact/hooks";
+import { ReopenCase } from "../../../gql/ReopenCase.ts";
+import { useApp } from "../../../lib/app/index.ts";
+import { errorOf } from "../../../lib/graphql/index.ts";
+import { Button } from "../../../ui/button/button.tsx";
+import { Details } from "../../../ui/details/details.tsx";
+import { ErrorSummary } from "../../../ui/error-summary/error-summary.tsx";
+import { TextArea } from "../../../ui/text-area/text-area.tsx";
+import { useWords } from "../words.ts";
+import type { CasePartProps } from "./case-view.tsx";
+import { useCaseAct } from "./use-case-act.ts";
+
+/** Not solved after all: why, and it is open again. */
+export function ReopenForm({ shown, secret }: CasePartProps) {
+  const { client } = useApp();
+  const { t } = useWords();
+  const [reason, setReason] = useState("");
+  const { busy, errors, run, refuse } = useCaseAct(shown.code, secret);
+  const send = (): void => {
+    if (reason.trim() === "") return refuse([{ field: "reason", message: t("cases.reopen.missing") }]);
+    const input = { requestId: crypto.randomUUID(), id: shown.id, reason: reason.trim(), secret };
+    void run(async () => (await client.mutate(ReopenCase, { input })).reopenCase);
+  };
+  return (
+    <Details summary={t("cases.reopen.title")}>
+      <form
+        noValidate
+        class="stack"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (!busy) send();
+        }}
+      >
+        <ErrorSummary title={t("cases.error.title")} errors={errors} />
+        <TextArea
+          id="reason"
+          label={t("cases.reopen.question")}
+          error={errorOf(errors, "reason")}
+          value={reason}
+          onInput={setReason}
+        />
+        <Button type="submit" variant="secondary" busy={busy}>
+          {t("cases.reopen.send")}
+        </Button>
+      </form>
+    </Details>
+  );
+}

@@ -1,0 +1,44 @@
+import type { CaseFormFragment } from "../../../gql/operations.ts";
+import type { App } from "../../../lib/app/index.ts";
+import { makeSecret } from "../../../lib/device/anonymous-cases.ts";
+import { type Outcome, submit } from "../../../lib/outbox/index.ts";
+import type { CaseDraft } from "../form/case-draft.ts";
+import { composeInput } from "../form/compose-input.ts";
+import { attachmentsOf, settlePhotos } from "../photos/photo-uploads.ts";
+
+interface Sending {
+  type: CaseFormFragment;
+  draft: CaseDraft;
+  anonymous: boolean;
+  /** Keeps the attempt with the draft before anything is sent. */
+  change: (update: (before: CaseDraft) => CaseDraft) => void;
+}
+
+/**
+ * Sends the request through the outbox. The same content goes under the same id as before, so that trying again never
+ * makes a second case; other content gets a new one.
+ */
+export async function sendCase(
+  app: App,
+  { type, draft, anonymous, change }: Sending,
+): Promise<{ outcome: Outcome; requestId: string }> {
+  const photos = await settlePhotos(draft.photos);
+  const input = composeInput(type, draft, { anonymous, locale: app.preferences.peek().locale });
+  const content = JSON.stringify([input, anonymous, photos.map(({ requestId }) => requestId)]);
+  const attempt =
+    draft.attempt?.content === content
+      ? draft.attempt
+      : { requestId: crypto.randomUUID(), secret: makeSecret(), content };
+  change((before) => ({ ...before, photos, attempt }));
+  const outcome = await submit(app, {
+    kind: "openCase",
+    version: 1,
+    requestId: attempt.requestId,
+    input: anonymous ? { ...input, secret: attempt.secret } : input,
+    attachments: attachmentsOf(photos),
+    title: type.title,
+  });
+  // The refused content may be sent again as it is, once what stood in its way is gone.
+  if (outcome.state === "refused") change((before) => ({ ...before, attempt: null }));
+  return { outcome, requestId: attempt.requestId };
+}
