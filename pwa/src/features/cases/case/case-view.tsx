@@ -5,6 +5,7 @@ import { PageTitle } from "../../../ui/page-title/page-title.tsx";
 import { ReadAloud } from "../../../ui/read-aloud/read-aloud.tsx";
 import { StateBadge } from "../../../ui/state-badge/state-badge.tsx";
 import { useWords } from "../words.ts";
+import type { CasePartProps } from "./case-part.ts";
 import { CaseContent } from "./case-content.tsx";
 import { CaseStanding } from "./case-standing.tsx";
 import { CaseTimeline } from "./case-timeline.tsx";
@@ -14,12 +15,6 @@ import { ReplyForm } from "./reply-form.tsx";
 import { WhoAnswers } from "./who-answers.tsx";
 import { Withdraw } from "./withdraw.tsx";
 import "./case-view.css";
-
-export interface CasePartProps {
-  shown: CaseViewFragment;
-  /** Of an anonymous case. */
-  secret: string | null;
-}
 
 /** Where the case stands, who answers, what was said, and what the reader can do now. */
 export function CaseView({ shown, secret }: CasePartProps) {

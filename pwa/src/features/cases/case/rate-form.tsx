@@ -7,7 +7,7 @@ import { ErrorSummary } from "../../../ui/error-summary/error-summary.tsx";
 import { Rating } from "../../../ui/rating/rating.tsx";
 import { TextArea } from "../../../ui/text-area/text-area.tsx";
 import { useWords } from "../words.ts";
-import type { CasePartProps } from "./case-view.tsx";
+import type { CasePartProps } from "./case-part.ts";
 import { useCaseAct } from "./use-case-act.ts";
 
 /** How it went, in one tap; a comment only if wanted. */

@@ -7,7 +7,7 @@ import { Details } from "../../../ui/details/details.tsx";
 import { ErrorSummary } from "../../../ui/error-summary/error-summary.tsx";
 import { TextArea } from "../../../ui/text-area/text-area.tsx";
 import { useWords } from "../words.ts";
-import type { CasePartProps } from "./case-view.tsx";
+import type { CasePartProps } from "./case-part.ts";
 import { useCaseAct } from "./use-case-act.ts";
 
 /** Not solved after all: why, and it is open again. */

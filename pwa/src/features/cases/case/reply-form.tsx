@@ -12,7 +12,7 @@ import type { DraftPhoto } from "../form/case-draft.ts";
 import { later } from "../later.tsx";
 import { attachmentsOf, settlePhotos } from "../photos/photo-uploads.ts";
 import { useWords } from "../words.ts";
-import type { CasePartProps } from "./case-view.tsx";
+import type { CasePartProps } from "./case-part.ts";
 
 const PhotoField = later(async () => (await import("../photos/photo-field.tsx")).PhotoField);
 

@@ -6,7 +6,7 @@ import { Dialog } from "../../../ui/dialog/dialog.tsx";
 import { ErrorSummary } from "../../../ui/error-summary/error-summary.tsx";
 import { Notice } from "../../../ui/notice/notice.tsx";
 import { useWords } from "../words.ts";
-import type { CasePartProps } from "./case-view.tsx";
+import type { CasePartProps } from "./case-part.ts";
 import { useCaseAct } from "./use-case-act.ts";
 
 /** How long a withdrawal can be taken back, milliseconds: it is sent after that, or when the page is left. */
