@@ -33,6 +33,9 @@ export interface TestAppOptions extends Partial<Pick<AppOptions, "documents">> {
   environment?: Record<string, string>;
 }
 
+/** Through the console, so that the runner shows a fault beside the test that met it. */
+const toRunner = { write: (line: string) => console.error(line) };
+
 /** Starts the app; `stop()` also drops its schema, unless it runs beside another. */
 export async function testApp(options: TestAppOptions = {}): Promise<TestApp> {
   const { beside } = options;
@@ -53,7 +56,7 @@ export async function testApp(options: TestAppOptions = {}): Promise<TestApp> {
     }),
     databaseUrl,
     clock,
-    logger: pino({ level: options.environment?.["LOG_LEVEL"] ?? "error" }),
+    logger: pino({ level: options.environment?.["LOG_LEVEL"] ?? "error" }, toRunner),
     documents: options.documents ?? {},
   });
   const make = beside?.make ?? new Factory(app.platform.database, clock);

@@ -1,21 +1,45 @@
+import { selectionOf } from "../../platform/look-ahead/index.ts";
 import type { Platform, Room } from "../../platform/room.ts";
+import { DeskCalendar } from "./calendar/desk-calendar.ts";
+import { CaseReader } from "./case-reader.ts";
+import { CaseResolver, ViewerCasesResolver } from "./case.resolver.ts";
+import { OpenCaseResolver } from "./open/open-case.resolver.ts";
+import { OpenCaseService } from "./open/open-case.service.ts";
 import { Catalogue } from "./request-types/catalogue.ts";
 import { RequestTypeResolver } from "./request-types/request-type.resolver.ts";
+import { tellingViews } from "./telling-views.ts";
 import { uploads } from "./uploads/index.ts";
 
+export { Case, CaseConnection } from "./case.type.ts";
+export { caseView } from "./case.view.ts";
+export { CASE_EVENTS, type CaseEventPayload, type CaseEventType } from "./events.ts";
 export { casesMessages } from "./messages.ts";
-export { uploadMessages } from "./uploads/index.ts";
 export { importRequestTypes } from "./request-types/import-request-types.ts";
+export { uploadMessages } from "./uploads/index.ts";
 
 export const casesEntities: readonly (new () => object)[] = [];
 
 /** What people ask for: request types, cases with their timeline, uploads, live updates. */
 export function casesRoom(platform: Platform): Room {
-  const { database, clock } = platform;
+  const { database, primaryReader, clock, translate } = platform;
   const catalogue = new Catalogue(database, clock);
+  const calendar = new DeskCalendar(database, clock);
+  const reader = new CaseReader(primaryReader);
   const files = uploads(platform);
   return {
     ...files,
-    resolvers: [new RequestTypeResolver(catalogue), ...(files.resolvers ?? [])],
+    resolvers: [
+      new RequestTypeResolver(catalogue),
+      new CaseResolver(reader),
+      new ViewerCasesResolver(reader),
+      new OpenCaseResolver(new OpenCaseService(platform, catalogue, calendar), reader),
+      ...(files.resolvers ?? []),
+    ],
+    views: tellingViews({ catalogue, calendar, translate }),
+    nodes: {
+      Case: (id, { principal }, info) => reader.byId(id, principal, selectionOf(info, "Case")),
+      RequestType: async (id, { locale, register }) =>
+        (await catalogue.version(id))?.tell(locale, register) ?? null,
+    },
   };
 }

@@ -14,6 +14,7 @@ import { SignInResolver } from "./sign-in.resolver.ts";
 import { SignInService } from "./sign-in.service.ts";
 import { ViewerResolver } from "./viewer.resolver.ts";
 
+export { findAgent, findDeskFacts, findOrMakeCitizen, teamExists } from "./directory.repository.ts";
 export { isDemoAllowed } from "./demo/demo.policy.ts";
 export { Demo } from "./demo/demo.type.ts";
 export { foundDemoTown } from "./demo/found-town.ts";

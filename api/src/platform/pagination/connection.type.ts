@@ -1,7 +1,7 @@
 import { type ClassType, Field, Int, ArgsType, ObjectType } from "type-graphql";
 import type { Connection, PageInfoShape } from "./connection.ts";
 
-@ObjectType()
+@ObjectType({ simpleResolvers: true })
 export class PageInfo implements PageInfoShape {
   @Field(() => Boolean) hasNextPage!: boolean;
   @Field(() => Boolean) hasPreviousPage!: boolean;
@@ -23,13 +23,13 @@ export function connectionType<Node extends object>(
   name: string,
   nodeType: () => ClassType<Node>,
 ): new () => Connection<Node> {
-  @ObjectType(`${name}Edge`)
+  @ObjectType(`${name}Edge`, { simpleResolvers: true })
   class Edge {
     @Field(() => String) cursor!: string;
     @Field(nodeType) node!: Node;
   }
 
-  @ObjectType(`${name}Connection`)
+  @ObjectType(`${name}Connection`, { simpleResolvers: true })
   class NodeConnection implements Connection<Node> {
     @Field(() => [Edge]) edges!: Edge[];
     @Field(() => [nodeType()]) nodes!: Node[];

@@ -1,0 +1,101 @@
+import type { GraphQLResolveInfo } from "graphql";
+import type { Principal, RequestContext } from "../../platform/context/index.ts";
+import { codedError } from "../../platform/errors/index.ts";
+import { below, type Reader, type Selection, selectionOf } from "../../platform/look-ahead/index.ts";
+import { type Connection, type PageArguments, windowOf } from "../../platform/pagination/index.ts";
+import { caseEntryView } from "./case-entry.view.ts";
+import type { CaseEntry } from "./case-entry.type.ts";
+import { viewerWith } from "./case-viewer.ts";
+import type { StateName } from "./case.policy.ts";
+import type { Case } from "./case.type.ts";
+import { caseView } from "./case.view.ts";
+import { readCaseCode } from "./code/case-code.ts";
+
+/** Reads cases as a viewer may see them: what they may not see is not there. */
+export class CaseReader {
+  constructor(
+    /** Of the primary: people look at what they have just done. */
+    private readonly reader: Reader,
+  ) {}
+
+  /**
+   * By public code, as people write it, and the secret where it is somebody else's.
+   * @throws GraphQLError CASE_CODE_MISREAD
+   */
+  byCode(
+    code: string,
+    secret: string | null | undefined,
+    principal: Principal,
+    selection: Selection,
+  ): Promise<Case | null> {
+    const read = readCaseCode(code);
+    if ("misread" in read) {
+      throw codedError("CASE_CODE_MISREAD", "A letter of this code is not right: read it again.");
+    }
+    return this.reader.one(
+      caseView,
+      selection,
+      viewerWith(principal, secret),
+      (bind, alias) => `${alias}.code = ${bind(read.code)}`,
+    );
+  }
+
+  byId(
+    id: string,
+    principal: Principal,
+    selection: Selection | null,
+    secret?: string | null,
+  ): Promise<Case | null> {
+    return this.reader.one(
+      caseView,
+      selection,
+      viewerWith(principal, secret),
+      (bind, alias) => `${alias}.id = ${bind(id)}`,
+    );
+  }
+
+  /** What a mutation's payload asks of the case; null where the reader, on a replay, may no longer see it. */
+  async writtenCase(
+    id: string,
+    { principal }: RequestContext,
+    info: GraphQLResolveInfo,
+    secret?: string | null,
+  ): Promise<Case | null> {
+    const selection = below(selectionOf(info), "case");
+    return selection && this.byId(id, principal, selection, secret);
+  }
+
+  /** What a payload asks of the entry just written; null where the reader may not see its case. */
+  async writtenEntry(
+    ids: { caseId: string; entryId: string },
+    { principal }: RequestContext,
+    info: GraphQLResolveInfo,
+    secret?: string | null,
+  ): Promise<CaseEntry | null> {
+    const selection = below(selectionOf(info), "entry");
+    if (!selection || !(await this.byId(ids.caseId, principal, null, secret))) return null;
+    return this.reader.one(
+      caseEntryView,
+      selection,
+      principal,
+      (bind, alias) => `${alias}.id = ${bind(ids.entryId)}`,
+    );
+  }
+
+  /** The cases of one person, newest first. */
+  ofPerson(
+    personId: string,
+    args: PageArguments & { states?: readonly StateName[] | null },
+    principal: Principal,
+    selection: Selection,
+  ): Promise<Connection<Case>> {
+    const { states } = args;
+    return this.reader.connection(caseView, selection, principal, {
+      where: (bind, alias) =>
+        `${alias}.citizen_id = ${bind(personId)}` +
+        (states ? ` and ${alias}.state = any(${bind(states)})` : ""),
+      order: { by: ["openedAt", "id"], direction: "desc" },
+      window: windowOf(args),
+    });
+  }
+}

@@ -1,0 +1,38 @@
+import type { GraphQLResolveInfo } from "graphql";
+import { Arg, Ctx, Field, Info, Mutation, ObjectType, Resolver } from "type-graphql";
+import type { RequestContext } from "../../../platform/context/index.ts";
+import { DateTime, Payload } from "../../../platform/graphql/index.ts";
+import type { CaseReader } from "../case-reader.ts";
+import { Case } from "../case.type.ts";
+import { OpenCaseInput } from "./open-case.input.ts";
+import type { OpenCaseService } from "./open-case.service.ts";
+
+@ObjectType({ simpleResolvers: true })
+export class OpenCasePayload extends Payload {
+  @Field(() => Case, { nullable: true }) case?: Case | null;
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "The public code, also where the reader may no longer open the case (a replay after sign-out).",
+  })
+  code?: string | null;
+  @Field(() => DateTime, { nullable: true }) promisedAt?: Date | string | null;
+}
+
+@Resolver()
+export class OpenCaseResolver {
+  constructor(
+    private readonly service: OpenCaseService,
+    private readonly reader: CaseReader,
+  ) {}
+
+  @Mutation(() => OpenCasePayload)
+  async openCase(
+    @Arg("input", () => OpenCaseInput) input: OpenCaseInput,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<OpenCasePayload> {
+    const { caseId, code, promisedAt } = await this.service.open(context, input);
+    return { case: await this.reader.writtenCase(caseId, context, info, input.secret), code, promisedAt };
+  }
+}
