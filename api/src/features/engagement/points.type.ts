@@ -1,0 +1,37 @@
+import { Field, ID, Int, ObjectType } from "type-graphql";
+import { connectionType } from "../../platform/pagination/index.ts";
+
+@ObjectType({ simpleResolvers: true })
+export class PointRule {
+  @Field(() => String) code!: string;
+  @Field(() => String) title!: string;
+  @Field(() => String) description!: string;
+  @Field(() => Int) points!: number;
+  @Field(() => Int, { description: "How many times it counts in one day." }) perDay!: number;
+}
+
+@ObjectType()
+export class PointEntry {
+  @Field(() => ID) id!: string;
+  @Field(() => Date) at!: string;
+  @Field(() => Int) points!: number;
+  @Field(() => PointRule) rule!: PointRule;
+  @Field(() => String, { nullable: true }) reason!: string | null;
+  @Field(() => ID, { nullable: true }) reverses!: string | null;
+}
+
+@ObjectType({ simpleResolvers: true })
+export class Badge {
+  @Field(() => String) code!: string;
+  @Field(() => String) title!: string;
+  @Field(() => String) description!: string;
+  @Field(() => Date, { nullable: true }) earnedAt!: string | null;
+}
+
+export const PointEntryConnection = connectionType("PointEntry", () => PointEntry);
+
+/** Fields are resolved one by one, for the person who asks. */
+@ObjectType()
+export class Points {
+  @Field(() => Boolean) enabled!: boolean;
+}
