@@ -47,9 +47,11 @@ function Queue() {
             <LinkButton href="/desk/new" icon="plus">
               {t("desk.queue.new")}
             </LinkButton>
-            <Button variant="quiet" onClick={() => setHelp(true)}>
-              {t("desk.keys.title")}
-            </Button>
+            <span class="desk-keys">
+              <Button variant="quiet" onClick={() => setHelp(true)}>
+                {t("desk.keys.title")}
+              </Button>
+            </span>
           </>
         }
       >

@@ -3,6 +3,7 @@ import type { DeskCaseFragment } from "../../../gql/operations.ts";
 import { useText } from "../../../lib/app/index.ts";
 import { BackLink } from "../../../ui/breadcrumb/breadcrumb.tsx";
 import { Button } from "../../../ui/button/button.tsx";
+import { LinkButton } from "../../../ui/link-button/link-button.tsx";
 import { Notice } from "../../../ui/notice/notice.tsx";
 import { PageTitle } from "../../../ui/page-title/page-title.tsx";
 import { StateBadge } from "../../../ui/state-badge/state-badge.tsx";
@@ -36,6 +37,7 @@ export function CaseHead({ case: shown, acts, say, onHelp }: CaseHeadProps) {
   const assign = (to: Assignment, name: string): void =>
     void acts.assign(to).then((done) => done && say(t("desk.assign.done", { name }), undo));
   useShortcuts({ t: takeCharge, a: () => can("ASSIGN") && setAssigning(true) });
+  const by = [shown.citizen?.givenName, shown.citizen?.familyName].filter(Boolean).join(" ");
   const who = [shown.assignee?.firstName, shown.team?.name].filter(Boolean).join(", ");
 
   return (
@@ -53,6 +55,7 @@ export function CaseHead({ case: shown, acts, say, onHelp }: CaseHeadProps) {
       <div class="cluster">
         <StateBadge state={shown.state} label={t(`desk.state.${shown.state}`)} />
         <Due case={shown} />
+        <a href="#citizen-title">{by === "" ? t("desk.citizen.anonymous") : by}</a>
         <span>{who === "" ? t("desk.case.nobody") : t("desk.case.with", { who })}</span>
       </div>
       {shown.outcome && (
@@ -87,9 +90,14 @@ export function CaseHead({ case: shown, acts, say, onHelp }: CaseHeadProps) {
             {t("desk.assign.open")}
           </Button>
         )}
-        <Button variant="quiet" onClick={onHelp}>
-          {t("desk.keys.title")}
-        </Button>
+        <LinkButton variant="secondary" icon="edit" href="#composer-title">
+          {t("desk.composer.title")}
+        </LinkButton>
+        <span class="desk-keys">
+          <Button variant="quiet" onClick={onHelp}>
+            {t("desk.keys.title")}
+          </Button>
+        </span>
       </div>
       <AssignDialog open={assigning} onClose={() => setAssigning(false)} onAssign={assign} />
     </header>

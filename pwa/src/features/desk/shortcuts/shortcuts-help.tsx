@@ -21,8 +21,8 @@ export function ShortcutsHelp({ open, onClose }: ShortcutsHelpProps) {
     <Dialog open={open} title={t("desk.keys.title")} closeLabel={t("action.close")} onClose={onClose}>
       <h3>{t("desk.keys.queue")}</h3>
       <dl class="keys">
-        {line([<kbd>j</kbd>, " ", <kbd>↓</kbd>], t("desk.keys.next"))}
-        {line([<kbd>k</kbd>, " ", <kbd>↑</kbd>], t("desk.keys.previous"))}
+        {line([<kbd>j</kbd>, " ", <kbd>{t("desk.keys.down")}</kbd>], t("desk.keys.next"))}
+        {line([<kbd>k</kbd>, " ", <kbd>{t("desk.keys.up")}</kbd>], t("desk.keys.previous"))}
         {line(<kbd>{t("desk.keys.enter")}</kbd>, t("desk.keys.open"))}
         {line(<kbd>/</kbd>, t("desk.keys.search"))}
         {line(<kbd>n</kbd>, t("desk.keys.new"))}
