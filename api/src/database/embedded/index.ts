@@ -1,10 +1,12 @@
-import { resolve } from "node:path";
+import { readFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { openBinaries } from "./binaries.ts";
 import { type Cluster, OWNER, openCluster } from "./cluster.ts";
 import { ensureDatabase } from "./database.ts";
+import { EmbeddedPostgresError } from "./errors.ts";
 import { openHome } from "./home.ts";
-import { takeLock } from "./lock.ts";
+import { lockHolder, takeLock } from "./lock.ts";
 import type { EmbeddedPostgresLog } from "./log.ts";
 import { endOrphan } from "./orphan.ts";
 import { type Server, freePort, startServer } from "./server.ts";
@@ -55,6 +57,25 @@ export async function startEmbeddedPostgres(options: {
     await lock.release();
     throw error;
   }
+}
+
+/**
+ * The database of a data folder for a command beside the app: that of the running app where there is one, else a
+ * server of its own until it is stopped.
+ * @throws EmbeddedPostgresError as {@link startEmbeddedPostgres}
+ */
+export async function openEmbeddedPostgres(options: {
+  dataDir: string;
+  log: EmbeddedPostgresLog;
+}): Promise<EmbeddedPostgres> {
+  const home = await openHome(resolve(options.dataDir));
+  if ((await lockHolder(home.path)) === undefined) return startEmbeddedPostgres(options);
+  const cluster = await openCluster(home, await openBinaries(home));
+  const written = await readFile(join(cluster.path, "postmaster.pid"), "utf8").catch(() => "");
+  // The fourth line is the port: PostgreSQL, src/include/utils/pidfile.h.
+  const port = Number(written.split("\n")[3]);
+  if (!port) throw new EmbeddedPostgresError(`The database in ${home.path} is starting or stopping: try again`);
+  return { url: databaseUrl(cluster, port), stop: async () => undefined };
 }
 
 function databaseUrl(cluster: Cluster, port: number): string {

@@ -40,6 +40,12 @@ export async function takeLock(home: string, dataDir: string): Promise<Lock> {
   };
 }
 
+/** The id of the living process that holds the home, if there is one. */
+export async function lockHolder(home: string): Promise<number | undefined> {
+  const found = await readFile(join(home, "app.lock"), "utf8").catch(() => undefined);
+  return found === undefined ? undefined : livingHolder(found);
+}
+
 async function linkOnce(from: string, to: string): Promise<boolean> {
   try {
     await link(from, to);

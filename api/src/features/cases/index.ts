@@ -13,6 +13,8 @@ import { uploads } from "./uploads/index.ts";
 export { Case, CaseConnection } from "./case.type.ts";
 export { caseView } from "./case.view.ts";
 export { CASE_EVENTS, type CaseEventPayload, type CaseEventType } from "./events.ts";
+export { importCases } from "./import/import-cases.ts";
+export { caseMappingShape } from "./import/mapping.ts";
 export { casesMessages } from "./messages.ts";
 export { importRequestTypes } from "./request-types/import-request-types.ts";
 export { uploadMessages } from "./uploads/index.ts";

@@ -1,3 +1,4 @@
+import { selectionOf } from "../../platform/look-ahead/index.ts";
 import type { Platform, Room } from "../../platform/room.ts";
 import { ArticleReader } from "./article.reader.ts";
 import { ArticleResolver, ArticleSectionResolver } from "./article.resolver.ts";
@@ -11,6 +12,8 @@ import { SearchService } from "./search/search.service.ts";
 
 export { Article } from "./article.type.ts";
 export { readArticleFiles } from "./content/article-file.ts";
+export { importArticleFile } from "./import/import-articles.ts";
+export { articleMappingShape } from "./import/mapping.ts";
 export type { ArticleRated } from "./rating/rating.service.ts";
 export { knowledgeMessages } from "./knowledge.messages.ts";
 
@@ -32,6 +35,7 @@ export function knowledgeRoom(platform: Platform): KnowledgeRoom {
       new ArticleSectionResolver(translate),
     ],
     views: [articleView],
+    nodes: { Article: (id, context, info) => articles.byId(id, selectionOf(info, "Article"), context) },
     importArticles: (articles) => importArticles(database, clock, articles),
   };
 }
