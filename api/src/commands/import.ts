@@ -129,7 +129,9 @@ const isMendable = (error: unknown): error is Error =>
   error instanceof MappingError ||
   error instanceof EnvironmentError ||
   error instanceof EmbeddedPostgresError ||
-  (error instanceof Error && "code" in error && /^(ENOENT|EACCES|EISDIR|ERR_PARSE_ARGS)/.test(String(error.code)));
+  (error instanceof Error &&
+    "code" in error &&
+    /^(ENOENT|EACCES|EISDIR|ERR_PARSE_ARGS)/.test(String(error.code)));
 
 try {
   await main(process.argv.slice(2));

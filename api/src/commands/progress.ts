@@ -3,7 +3,10 @@ import { statSync } from "node:fs";
 const WIDTH = 30;
 
 /** A bar on the terminal that grows with the bytes read; nothing where the output is no terminal. */
-export function progressBar(path: string, out: NodeJS.WriteStream): { update(bytes: number): void; end(): void } {
+export function progressBar(
+  path: string,
+  out: NodeJS.WriteStream,
+): { update(bytes: number): void; end(): void } {
   if (!out.isTTY) return { update: () => undefined, end: () => undefined };
   const { size } = statSync(path);
   let shown = -1;

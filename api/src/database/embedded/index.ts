@@ -74,7 +74,8 @@ export async function openEmbeddedPostgres(options: {
   const written = await readFile(join(cluster.path, "postmaster.pid"), "utf8").catch(() => "");
   // The fourth line is the port: PostgreSQL, src/include/utils/pidfile.h.
   const port = Number(written.split("\n")[3]);
-  if (!port) throw new EmbeddedPostgresError(`The database in ${home.path} is starting or stopping: try again`);
+  if (!port)
+    throw new EmbeddedPostgresError(`The database in ${home.path} is starting or stopping: try again`);
   return { url: databaseUrl(cluster, port), stop: async () => undefined };
 }
 

@@ -63,7 +63,9 @@ export class PointsResolver {
   /** All there are, those not yet earned too. */
   @FieldResolver(() => [Badge])
   async badges(@Ctx() { principal, locale }: RequestContext): Promise<Badge[]> {
-    const earned = principal.personId ? await badgesOf(this.sql, principal.personId) : new Map<string, string>();
+    const earned = principal.personId
+      ? await badgesOf(this.sql, principal.personId)
+      : new Map<string, string>();
     return BADGES.map(({ code }) => ({
       code,
       title: this.translate(locale, `points.badge.${code}.title`),

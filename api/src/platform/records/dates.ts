@@ -42,7 +42,8 @@ function patternReader(format: string, timeZone: string): ReadDate {
   const source = format
     .split(/(yyyy|MM|dd|HH|hh|mm|ss|a)/)
     .map((piece) => {
-      if (!new RegExp(`^(?:${TOKEN.source})$`).test(piece)) return piece.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+      if (!new RegExp(`^(?:${TOKEN.source})$`).test(piece))
+        return piece.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
       const [name, digits] = PARTS[piece as keyof typeof PARTS];
       names.push(name);
       return `(${digits})`;

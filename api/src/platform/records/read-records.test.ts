@@ -31,7 +31,10 @@ test("reads CSV with a byte-order mark, any delimiter, quotes and line breaks in
 });
 
 test("reads Latin-1", async () => {
-  const records = await read(Buffer.from("Id,Città\n1,Forlì\n", "latin1"), { format: "csv", encoding: "latin1" });
+  const records = await read(Buffer.from("Id,Città\n1,Forlì\n", "latin1"), {
+    format: "csv",
+    encoding: "latin1",
+  });
   expect(records[0]?.values).toEqual({ Id: "1", Città: "Forlì" });
 });
 

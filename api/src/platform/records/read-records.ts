@@ -36,7 +36,10 @@ async function* readCsv(stream: Source, delimiter: string): AsyncGenerator<FileR
   stream.on("error", (error) => parser.destroy(error));
   let heading: string[] | undefined;
   let row = 0;
-  for await (const { record, raw } of stream.pipe(parser) as AsyncIterable<{ record: string[]; raw: string }>) {
+  for await (const { record, raw } of stream.pipe(parser) as AsyncIterable<{
+    record: string[];
+    raw: string;
+  }>) {
     row += 1;
     if (!heading) {
       heading = record.map((name) => name.trim());

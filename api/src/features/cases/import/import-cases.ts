@@ -95,7 +95,9 @@ async function writeBatch(
 
 async function checkRequestTypes(database: Database, mapping: CaseMapping): Promise<void> {
   const { requestTypes, otherRequestType } = mapping;
-  const named = [...new Set([...Object.values(requestTypes), ...(otherRequestType ? [otherRequestType] : [])])];
+  const named = [
+    ...new Set([...Object.values(requestTypes), ...(otherRequestType ? [otherRequestType] : [])]),
+  ];
   const unknown = await unknownRequestTypes(database.primary, named);
   if (unknown.length > 0) {
     throw new MappingError(`requestTypes: there is no request type ${unknown.join(", ")}`);

@@ -40,7 +40,11 @@ export async function unknownRequestTypes(sql: Sql, codes: readonly string[]): P
  * Writes cases with their timeline (opened, and how it ended where it did) in two statements. A public code that is
  * taken already is drawn again. No event is written: nobody is told about the past.
  */
-export async function insertCases(tx: Transaction, origin: Origin, cases: readonly ImportedCase[]): Promise<void> {
+export async function insertCases(
+  tx: Transaction,
+  origin: Origin,
+  cases: readonly ImportedCase[],
+): Promise<void> {
   const rows = cases.map((one) => ({ ...one, id: newId() }));
   let waiting = rows;
   while (waiting.length > 0) {
@@ -52,7 +56,11 @@ export async function insertCases(tx: Transaction, origin: Origin, cases: readon
 
 type Row = ImportedCase & { id: string };
 
-async function insertOnce(tx: Transaction, { source, locale }: Origin, cases: readonly Row[]): Promise<string[]> {
+async function insertOnce(
+  tx: Transaction,
+  { source, locale }: Origin,
+  cases: readonly Row[],
+): Promise<string[]> {
   const rows = cases.map((one) => ({
     id: one.id,
     code: newCaseCode(),

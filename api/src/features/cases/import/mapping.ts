@@ -3,7 +3,8 @@ import { DATE_FORMAT, fileFormatShape } from "../../../platform/records/index.ts
 import { CaseState, Channel } from "../enums.ts";
 
 const column = z.string().min(1);
-const names = <Name extends string>(values: Record<Name, Name>) => z.enum(Object.keys(values) as [Name, ...Name[]]);
+const names = <Name extends string>(values: Record<Name, Name>) =>
+  z.enum(Object.keys(values) as [Name, ...Name[]]);
 
 /** Which column is what, and what its values mean. */
 export const caseMappingShape = z.strictObject({

@@ -36,7 +36,10 @@ export async function importArticleFile(
   let rejected = 0;
   for await (const { row, raw, values, problem } of readRecords(path, mapping.file, onRead)) {
     read += 1;
-    const externalId = mapping.id.map((column) => values[column] ?? "").filter(Boolean).join("/");
+    const externalId = mapping.id
+      .map((column) => values[column] ?? "")
+      .filter(Boolean)
+      .join("/");
     const locale = values[mapping.languageColumn ?? ""] || mapping.language;
     const article = articles.get(externalId) ?? newArticle(mapping, externalId);
     const text = problem ?? textOf(mapping, externalId, values);

@@ -3,7 +3,9 @@ import { fillTemplate, firstSentence } from "./template.ts";
 
 test("fills columns, and drops the lines that would be empty", () => {
   const template = "Telefono: {phone}\n\nE-mail: {email}";
-  expect(fillTemplate(template, { phone: "112", email: "a@b.example" })).toBe("Telefono: 112\n\nE-mail: a@b.example");
+  expect(fillTemplate(template, { phone: "112", email: "a@b.example" })).toBe(
+    "Telefono: 112\n\nE-mail: a@b.example",
+  );
   expect(fillTemplate(template, { email: "a@b.example" })).toBe("E-mail: a@b.example");
   expect(fillTemplate(template, {})).toBe("");
 });

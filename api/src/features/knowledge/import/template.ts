@@ -23,7 +23,12 @@ export function fillTemplate(template: string, values: Readonly<Record<string, s
 export function firstSentence(text: string): string {
   const lines = text
     .split("\n")
-    .map((line) => line.replace(/^\s*(?:[-*+]|\d+\.)\s+/, "").replace(/\*\*|__/g, "").trim())
+    .map((line) =>
+      line
+        .replace(/^\s*(?:[-*+]|\d+\.)\s+/, "")
+        .replace(/\*\*|__/g, "")
+        .trim(),
+    )
     .filter((line) => /\p{L}/u.test(line));
   const sentences = lines.flatMap((line) => line.split(/(?<=[.!?])\s+/));
   const found = sentences.find((one) => !one.endsWith(":")) ?? sentences[0] ?? "";
