@@ -29,6 +29,13 @@ describe("the catalogues", () => {
     expect(checkCatalogues(source)).toEqual([]);
   });
 
+  it("are not where a message is no ICU", () => {
+    write("features/cases/messages/en.json", { list: { count: "{count, plural, one {# case} =-1 {}}" } });
+    expect(checkCatalogues(source)).toEqual([
+      expect.stringMatching(/^en: cases\.list\.count is not well formed/),
+    ]);
+  });
+
   it("are not where a room lacks a language", () => {
     expect(checkCatalogues(source)).toEqual(["en: cases.list.count is missing"]);
   });

@@ -50,8 +50,29 @@ export function localesOffered(source: string): string[] {
   return readdirSync(join(source, "lib/i18n/messages")).map((file) => file.replace(/\.json$/, ""));
 }
 
-/** Every message that a language lacks, has too many of, or says with other arguments. */
+/** Every message that is no ICU, that a language lacks, has too many of, or says with other arguments. */
 export function checkCatalogues(source: string): string[] {
+  const malformed = roomsWithMessages(source).flatMap((room) =>
+    localesOffered(source).flatMap((locale) =>
+      Object.entries(readCatalogue(source, room, locale)).flatMap(([key, text]) => {
+        const problem = syntaxProblem(text);
+        return problem === null ? [] : [`${locale}: ${key} is not well formed: ${problem}`];
+      }),
+    ),
+  );
+  return malformed.length > 0 ? malformed : compareCatalogues(source);
+}
+
+function syntaxProblem(text: string): string | null {
+  try {
+    parse(text);
+    return null;
+  } catch (cause) {
+    return String(cause).split("\n")[0] ?? "";
+  }
+}
+
+function compareCatalogues(source: string): string[] {
   return roomsWithMessages(source).flatMap((room) => {
     const wanted = readCatalogue(source, room, SOURCE_LOCALE);
     return localesOffered(source).flatMap((locale) => {

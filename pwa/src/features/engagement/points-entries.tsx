@@ -47,7 +47,7 @@ function Entry({ entry, takenBack }: { entry: PointsEntryFragment; takenBack: bo
         {entry.case && <a href={`/cases/${entry.case.code}`}>{entry.case.requestType.title}</a>}
       </div>
       <p class={`points-amount${entry.points < 0 ? " points-minus" : ""}`}>
-        {t("engagement.amount", { count: entry.points, signed: signed(entry.points) })}
+        {t("engagement.amount", { count: Math.abs(entry.points), signed: signed(entry.points) })}
       </p>
     </li>
   );
