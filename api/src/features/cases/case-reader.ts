@@ -1,6 +1,5 @@
 import type { GraphQLResolveInfo } from "graphql";
 import type { Principal, RequestContext } from "../../platform/context/index.ts";
-import { codedError } from "../../platform/errors/index.ts";
 import { below, type Reader, type Selection, selectionOf } from "../../platform/look-ahead/index.ts";
 import { type Connection, type PageArguments, windowOf } from "../../platform/pagination/index.ts";
 import { caseEntryView } from "./case-entry.view.ts";
@@ -9,7 +8,7 @@ import { viewerWith } from "./case-viewer.ts";
 import type { StateName } from "./case.policy.ts";
 import type { Case } from "./case.type.ts";
 import { caseView } from "./case.view.ts";
-import { readCaseCode } from "./code/case-code.ts";
+import { knownCode } from "./code/known-code.ts";
 
 /** Reads cases as a viewer may see them: what they may not see is not there. */
 export class CaseReader {
@@ -28,15 +27,12 @@ export class CaseReader {
     principal: Principal,
     selection: Selection,
   ): Promise<Case | null> {
-    const read = readCaseCode(code);
-    if ("misread" in read) {
-      throw codedError("CASE_CODE_MISREAD", "A letter of this code is not right: read it again.");
-    }
+    const known = knownCode(code);
     return this.reader.one(
       caseView,
       selection,
       viewerWith(principal, secret),
-      (bind, alias) => `${alias}.code = ${bind(read.code)}`,
+      (bind, alias) => `${alias}.code = ${bind(known)}`,
     );
   }
 

@@ -3,6 +3,8 @@ import type { Platform, Room } from "../../platform/room.ts";
 import { DeskCalendar } from "./calendar/desk-calendar.ts";
 import { CaseReader } from "./case-reader.ts";
 import { CaseResolver, ViewerCasesResolver } from "./case.resolver.ts";
+import { CaseStream } from "./live/case-stream.ts";
+import { liveResolver } from "./live/live.resolver.ts";
 import { OpenCaseResolver } from "./open/open-case.resolver.ts";
 import { OpenCaseService } from "./open/open-case.service.ts";
 import { Catalogue } from "./request-types/catalogue.ts";
@@ -35,6 +37,7 @@ export function casesRoom(platform: Platform): Room {
       new CaseResolver(reader),
       new ViewerCasesResolver(reader),
       new OpenCaseResolver(new OpenCaseService(platform, catalogue, calendar), reader),
+      liveResolver(new CaseStream(database.primary, reader, platform.changes)),
       ...(files.resolvers ?? []),
     ],
     views: tellingViews({ catalogue, calendar, translate }),

@@ -57,8 +57,8 @@ export class Changes {
       if (error) this.settings.logger.warn({ err: error }, "live updates lost their connection");
       setTimeout(() => void this.connect(), 500);
     };
-    client.once("error", again);
-    client.once("end", () => again());
+    client.on("error", again); // more than one may come, and an unheard one ends the process
+    client.on("end", () => again());
     try {
       await client.connect();
       await client.query(`listen "${CHANGES_CHANNEL}_${this.settings.schema}"`);

@@ -1,6 +1,6 @@
 import "reflect-metadata";
 import { type GraphQLSchema, isInterfaceType, isObjectType } from "graphql";
-import { buildSchemaSync, type NonEmptyArray } from "type-graphql";
+import { buildSchemaSync, type NonEmptyArray, type PubSub } from "type-graphql";
 import { bindRelations, type View } from "../look-ahead/index.ts";
 import type { Translate } from "../messages/index.ts";
 import { answerExpectedFailures } from "./expected-failures.ts";
@@ -17,11 +17,20 @@ export interface SchemaParts {
   translate: Translate;
 }
 
+/** TypeGraphQL asks for one wherever there are subscriptions; ours read the database themselves. */
+const unusedPubSub: PubSub = {
+  publish: () => undefined,
+  subscribe: () => {
+    throw new Error("Subscriptions bring their own stream");
+  },
+};
+
 /** The executable schema of all rooms. */
 export function createSchema(parts: SchemaParts): GraphQLSchema {
   const schema = buildSchemaSync({
     resolvers: [...parts.resolvers] as unknown as NonEmptyArray<ResolverClass>,
     scalarsMap: [{ type: Date, scalar: DateTime }],
+    pubSub: unusedPubSub,
     validate: { forbidUnknownValues: false, stopAtFirstError: true },
     container: { get: (resolver: unknown) => parts.instanceOf(resolver) },
   });

@@ -1,6 +1,13 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { codesOf, type MadePerson, potholeInput, type Sender, testApp, type TestApp } from "../../../testing/index.ts";
+import {
+  codesOf,
+  type MadePerson,
+  potholeInput,
+  type Sender,
+  testApp,
+  type TestApp,
+} from "../../../testing/index.ts";
 
 interface Opened {
   case: {
@@ -15,7 +22,13 @@ interface Opened {
     team: { code: string; name: string } | null;
     place: { address: string } | null;
     actions: string[];
-    entries: { nodes: { kind: string; channel: string; author: { kind: string; name: string; office: string | null } }[] };
+    entries: {
+      nodes: {
+        kind: string;
+        channel: string;
+        author: { kind: string; name: string; office: string | null };
+      }[];
+    };
     contactEmail: string | null;
     citizen: { email: string | null; givenName: string | null } | null;
   } | null;
@@ -59,7 +72,14 @@ const countCases = async () => (await app.sql<{ n: string }>("select count(*)::t
 describe("openCase", () => {
   it("says all that is wrong together, in the reader's language", async () => {
     const { payload } = await open(
-      { description: "  ", answers: [{ code: "size", value: "huge" }, { code: "x", value: 1 }], place: null },
+      {
+        description: "  ",
+        answers: [
+          { code: "size", value: "huge" },
+          { code: "x", value: 1 },
+        ],
+        place: null,
+      },
       { token: citizen.token, language: "en" },
     );
     expect(failures(payload)).toEqual([
@@ -85,7 +105,9 @@ describe("openCase", () => {
 
   it("asks an anonymous filer for a secret, and a good e-mail address", async () => {
     expect(failures((await open({})).payload)).toEqual([["SECRET_TOO_SHORT", "input.secret"]]);
-    expect(failures((await open({ secret: "short" })).payload)).toEqual([["SECRET_TOO_SHORT", "input.secret"]]);
+    expect(failures((await open({ secret: "short" })).payload)).toEqual([
+      ["SECRET_TOO_SHORT", "input.secret"],
+    ]);
     const wrong = await open({ secret: secret(), contactEmail: "ada@" });
     expect(failures(wrong.payload)).toEqual([["EMAIL_INVALID", "input.contactEmail"]]);
   });
@@ -101,7 +123,9 @@ describe("openCase", () => {
   });
 
   it("wants a sign-in where the request type does, and to act for others", async () => {
-    await app.sql(`insert into request_types (id, code, position) values ($1, 'private', 99)`, [randomUUID()]);
+    await app.sql(`insert into request_types (id, code, position) values ($1, 'private', 99)`, [
+      randomUUID(),
+    ]);
     await app.sql(
       `insert into request_type_versions (id, request_type_id, number, published_at, category, definition)
        select $1, t.id, 1, now(), 'desk', v.definition || '{"identity": "SIGNED_IN"}'
@@ -145,7 +169,9 @@ describe("openCase", () => {
       answers: [{ code: "size", label: "Quanto è grande?", display: "Grande, più di un piatto" }],
       actions: ["POST_MESSAGE", "WITHDRAW"],
       citizen: null,
-      entries: { nodes: [{ kind: "OPENED", channel: "API", author: { kind: "CITIZEN", name: "Ada", office: null } }] },
+      entries: {
+        nodes: [{ kind: "OPENED", channel: "API", author: { kind: "CITIZEN", name: "Ada", office: null } }],
+      },
     });
     expect(Date.parse(payload.case!.promisedAt)).toBe(Date.parse(payload.promisedAt!));
     const [event] = await app.sql<{ payload: object }>(
@@ -158,22 +184,35 @@ describe("openCase", () => {
   it("files anonymously, keeping only the secret's hash", async () => {
     const mine = secret();
     const { payload } = await open({ secret: mine, contactEmail: "someone@example.org" });
-    expect(payload.case).toMatchObject({ channel: "WEB", contactEmail: null, actions: ["POST_MESSAGE", "WITHDRAW"] });
+    expect(payload.case).toMatchObject({
+      channel: "WEB",
+      contactEmail: null,
+      actions: ["POST_MESSAGE", "WITHDRAW"],
+    });
     expect(payload.case?.entries.nodes[0]?.author.name).toBe("Chi ha fatto la richiesta");
-    const [row] = await app.sql<Record<string, unknown>>("select * from cases where code = $1", [payload.code]);
+    const [row] = await app.sql<Record<string, unknown>>("select * from cases where code = $1", [
+      payload.code,
+    ]);
     expect(JSON.stringify(row)).not.toContain(mine);
     expect(row).toMatchObject({ citizen_id: null, contact_email: "someone@example.org" });
   });
 
   it("files for somebody at the counter, and leaves the profile of a known address alone", async () => {
-    const onBehalfOf = { givenName: "Altra", familyName: "Persona", email: citizen.email.toUpperCase(), phone: "123" };
+    const onBehalfOf = {
+      givenName: "Altra",
+      familyName: "Persona",
+      email: citizen.email.toUpperCase(),
+      phone: "123",
+    };
     const { payload } = await open({ channel: "COUNTER", onBehalfOf }, { token: operator.token });
     expect(payload.case).toMatchObject({
       channel: "COUNTER",
       citizen: { email: citizen.email, givenName: "Ada" },
       entries: { nodes: [{ author: { kind: "OPERATOR", name: "Olga", office: "Ufficio roads" } }] },
     });
-    const [person] = await app.sql<object>("select given_name, phone from persons where id = $1", [citizen.id]);
+    const [person] = await app.sql<object>("select given_name, phone from persons where id = $1", [
+      citizen.id,
+    ]);
     expect(person).toEqual({ given_name: "Ada", phone: null });
     const unknown = { givenName: "Ugo", familyName: "Neri", email: "ugo@example.org" };
     const second = await open({ channel: "PHONE", onBehalfOf: unknown }, { token: operator.token });
