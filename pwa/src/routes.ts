@@ -21,6 +21,7 @@ export const ROUTES: readonly Route[] = [
   { path: "/accessibility", page: "help/accessibility" },
   { path: "/offline", page: "help/offline", shell: true },
   { path: "/desk", page: "desk/queue", staff: true },
+  { path: "/desk/new", page: "desk/new-case", staff: true, rooms: ["cases"] },
   { path: "/desk/:code", page: "desk/case", staff: true },
 ];
 

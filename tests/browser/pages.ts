@@ -38,6 +38,7 @@ export const PAGES: readonly SitePage[] = [
   { name: "accessibility", path: () => "/accessibility", needs: "anonymous" },
   { name: "offline", path: () => "/offline", needs: "anonymous" },
   { name: "desk", path: () => "/desk", needs: "operator" },
+  { name: "desk-new", path: () => "/desk/new", needs: "operator" },
   { name: "desk-case", path: ({ deskCase }) => `/desk/${deskCase}`, needs: "operator" },
   { name: "not-found", path: () => "/nowhere", needs: "anonymous" },
 ];

@@ -1,4 +1,4 @@
-import { useText } from "../lib/app/index.ts";
+import { useFailureText, useText } from "../lib/app/index.ts";
 import type { RequestError } from "../lib/graphql/index.ts";
 import { Button } from "../ui/button/button.tsx";
 import { LinkButton } from "../ui/link-button/link-button.tsx";
@@ -12,21 +12,17 @@ interface LoadProblemProps {
 /** Why nothing could be loaded, in plain words, and what to do: sign in, or try again. */
 export function LoadProblem({ error, onRetry }: LoadProblemProps) {
   const { t } = useText();
-  if (error.code === "UNAUTHENTICATED") {
-    return (
-      <Notice role="alert">
-        <p>{t("state.signInNeeded")}</p>
-        <LinkButton href="/sign-in">{t("nav.signIn")}</LinkButton>
-      </Notice>
-    );
-  }
-  if (error.code === "FORBIDDEN") return <Notice role="alert">{t("state.forbidden")}</Notice>;
+  const failureText = useFailureText();
+  const refused = error.code === "UNAUTHENTICATED" || error.code === "FORBIDDEN";
   return (
-    <Notice tone="warning" role="alert">
-      <p>{t(error.code === "NETWORK" ? "state.offline" : "state.failed")}</p>
-      <Button variant="secondary" icon="refresh" onClick={onRetry}>
-        {t("action.retry")}
-      </Button>
+    <Notice tone={refused ? "info" : "warning"} role="alert">
+      <p>{failureText(error)}</p>
+      {error.code === "UNAUTHENTICATED" && <LinkButton href="/sign-in">{t("nav.signIn")}</LinkButton>}
+      {!refused && (
+        <Button variant="secondary" icon="refresh" onClick={onRetry}>
+          {t("action.retry")}
+        </Button>
+      )}
     </Notice>
   );
 }
