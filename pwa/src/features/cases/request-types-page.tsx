@@ -3,6 +3,7 @@ import { RequestTypesPage } from "../../gql/RequestTypesPage.ts";
 import type { RequestTypeListFragment } from "../../gql/operations.ts";
 import { useFailureText, usePageHead, usePreferences } from "../../lib/app/index.ts";
 import { useQuery } from "../../lib/graphql/index.ts";
+import { Details } from "../../ui/details/details.tsx";
 import { LinkButton } from "../../ui/link-button/link-button.tsx";
 import { Notice } from "../../ui/notice/notice.tsx";
 import { PageTitle } from "../../ui/page-title/page-title.tsx";
@@ -59,14 +60,22 @@ export function Page() {
                 {t("cases.requestTypes.describe")}
               </LinkButton>
             </section>
-            <section class="stack stack-l">
+            <section class="stack">
               <h2>{t("cases.requestTypes.all")}</h2>
-              {categories.map(({ name, members }) => (
-                <section key={name} class="stack">
-                  <h3>{name}</h3>
-                  <RequestTypeList types={members} level={3} />
-                </section>
-              ))}
+              <div>
+                {categories.map(({ category, name, members }) => (
+                  <Details
+                    key={category}
+                    summary={
+                      <>
+                        {name} <span class="soft">({members.length})</span>
+                      </>
+                    }
+                  >
+                    <RequestTypeList types={members} />
+                  </Details>
+                ))}
+              </div>
             </section>
           </>
         )
@@ -79,6 +88,6 @@ function byCategory(types: readonly RequestTypeListFragment[], nameOf: (category
   const groups = new Map<string, RequestTypeListFragment[]>();
   for (const type of types) groups.set(type.category, [...(groups.get(type.category) ?? []), type]);
   return [...groups]
-    .map(([category, members]) => ({ name: nameOf(category), members }))
+    .map(([category, members]) => ({ category, name: nameOf(category), members }))
     .sort((a, b) => a.name.localeCompare(b.name));
 }

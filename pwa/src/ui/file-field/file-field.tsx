@@ -14,7 +14,7 @@ export interface ChosenFile {
   error?: string;
 }
 
-export interface FileFieldProps extends Omit<FieldTexts, "asTitle"> {
+export interface FileFieldProps extends FieldTexts {
   files: readonly ChosenFile[];
   onAdd: (files: File[]) => void;
   onRemove: (id: string) => void;
@@ -66,6 +66,7 @@ export function FileField(props: FileFieldProps) {
     hint,
     error,
     optionalLabel,
+    asTitle,
     files,
     onAdd,
     addLabel,
@@ -73,12 +74,15 @@ export function FileField(props: FileFieldProps) {
     multiple = true,
     ...row
   } = props;
+  const name = (
+    <span class="field-label" id={`${id}-label`}>
+      {label}
+      {optionalLabel && <span class="field-optional"> {optionalLabel}</span>}
+    </span>
+  );
   return (
     <div class={`field${error ? " field-wrong" : ""}`}>
-      <p class="field-label" id={`${id}-label`}>
-        {label}
-        {optionalLabel && <span class="field-optional"> {optionalLabel}</span>}
-      </p>
+      {asTitle ? <h1 class="field-title">{name}</h1> : name}
       {hint && <Hint id={id}>{hint}</Hint>}
       {error && <FieldError id={id}>{error}</FieldError>}
       {files.length > 0 && (

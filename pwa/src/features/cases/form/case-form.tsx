@@ -8,7 +8,7 @@ import { later } from "../later.tsx";
 import { useWords } from "../words.ts";
 import { CallStep } from "./call-step.tsx";
 import type { CaseDraft } from "./case-draft.ts";
-import { CALL_STEP, type Pace, questionsOf, REVIEW_STEP, stepsOf } from "./questions.ts";
+import { CALL_STEP, isExtra, type Pace, questionsOf, REVIEW_STEP, stepsOf } from "./questions.ts";
 import { QuestionStep } from "./question-step.tsx";
 import { useStepFocus, useSteps } from "./use-steps.ts";
 import { validate } from "./validate.ts";
@@ -33,9 +33,10 @@ export function CaseForm({ type, draft, anonymous, onSolved, onSent }: CaseFormP
   const [errors, setErrors] = useState<FormError[]>([]);
   const questions = questionsOf(type, anonymous);
   const forms = stepsOf(questions, pace);
+  const main = forms.filter(({ questions: asked }) => !asked.every((question) => isExtra(question, pace)));
   const order = [
     ...(type.emergencyPhone !== null && pace !== "all" ? [CALL_STEP] : []),
-    ...forms.map(({ id }) => id),
+    ...main.map(({ id }) => id),
     REVIEW_STEP,
   ];
   const form = forms.find(({ questions: asked }) => asked.some(({ id }) => id === steps.wanted));
@@ -43,14 +44,15 @@ export function CaseForm({ type, draft, anonymous, onSolved, onSent }: CaseFormP
   useStepFocus(current);
 
   const index = order.indexOf(current);
-  const before = order[index - 1];
   const shown = forms.find(({ id }) => id === current);
+  const before = index < 0 ? REVIEW_STEP : order[index - 1];
   const change = (update: (before: CaseDraft) => CaseDraft): void =>
     draft.change((value) => ({ ...update(value), version: type.version }));
   const goOn = (): void => {
     const found = shown === undefined ? [] : validate(shown.questions, draft.value, t);
     setErrors(found);
-    if (found.length === 0) steps.goTo(steps.back ?? order[index + 1] ?? REVIEW_STEP);
+    if (found.length === 0)
+      steps.goTo(steps.back ?? (index < 0 ? REVIEW_STEP : order[index + 1]) ?? REVIEW_STEP);
   };
   return (
     <div class="narrow stack" inert={!draft.ready}>
@@ -65,8 +67,8 @@ export function CaseForm({ type, draft, anonymous, onSolved, onSent }: CaseFormP
           key={current}
           {...{ type, pace, draft, change, errors, onSolved }}
           step={shown}
-          number={forms.indexOf(shown) + 1}
-          total={forms.length + 1}
+          number={main.indexOf(shown) + 1}
+          total={main.length + 1}
           signInHref={`/sign-in?next=${encodeURIComponent(steps.hrefOf(current))}`}
           onContinue={goOn}
         />
@@ -75,7 +77,7 @@ export function CaseForm({ type, draft, anonymous, onSolved, onSent }: CaseFormP
         <Review
           {...{ type, questions, anonymous, change, errors, onSent }}
           draft={draft.value}
-          number={forms.length + 1}
+          number={main.length + 1}
           onErrors={setErrors}
           changeHref={(question) => steps.hrefOf(question, REVIEW_STEP)}
           stepped={pace !== "all"}

@@ -49,15 +49,17 @@ export function PlaceQuestion({ texts, draft, onChange }: PlaceQuestionProps) {
         value={draft.address}
         onInput={(address) => onChange((before) => ({ ...before, address }))}
       />
-      {draft.position === null ? (
-        <Button variant="quiet" icon="place" busy={looking === "yes"} onClick={locate}>
-          {t("cases.place.locate")}
-        </Button>
-      ) : (
-        <Button variant="quiet" icon="close" onClick={forget}>
-          {t("cases.place.forget")}
-        </Button>
-      )}
+      <div>
+        {draft.position === null ? (
+          <Button variant="quiet" icon="place" busy={looking === "yes"} onClick={locate}>
+            {t("cases.place.locate")}
+          </Button>
+        ) : (
+          <Button variant="quiet" icon="close" onClick={forget}>
+            {t("cases.place.forget")}
+          </Button>
+        )}
+      </div>
       <p class="hint" role="status">
         {looking === "yes" && t("cases.place.looking")}
         {looking === "failed" && t("cases.place.failed")}

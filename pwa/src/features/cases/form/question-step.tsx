@@ -11,7 +11,7 @@ import { useWords } from "../words.ts";
 import type { CaseDraft } from "./case-draft.ts";
 import { DraftNotice } from "./draft-notice.tsx";
 import { EmergencyCall } from "./emergency-call.tsx";
-import type { Pace, Question, Step } from "./questions.ts";
+import { isExtra, type Pace, type Question, type Step } from "./questions.ts";
 import { QuestionControl } from "./question-control.tsx";
 import { Suggestions } from "./suggestions.tsx";
 
@@ -19,6 +19,7 @@ interface QuestionStepProps {
   type: CaseFormFragment;
   step: Step;
   pace: Pace;
+  /** Which of how many pages, the review included; 0 for one that is only asked for in the review. */
   number: number;
   total: number;
   draft: Draft<CaseDraft>;
@@ -49,7 +50,7 @@ export function QuestionStep(props: QuestionStepProps) {
       )}
     </div>
   );
-  const extra = pace === "all" ? step.questions.filter(isExtra) : [];
+  const extra = pace === "all" ? step.questions.filter((question) => isExtra(question, pace)) : [];
   const asked = step.questions.filter((question) => !extra.includes(question));
   return (
     <form
@@ -60,7 +61,7 @@ export function QuestionStep(props: QuestionStepProps) {
         onContinue();
       }}
     >
-      {pace !== "all" && (
+      {pace !== "all" && number > 0 && (
         <Stepper label={t("cases.form.step", { number, total })} current={number} total={total} />
       )}
       <ErrorSummary title={t("cases.error.title")} errors={errors} />
@@ -90,11 +91,6 @@ export function QuestionStep(props: QuestionStepProps) {
       )}
     </form>
   );
-}
-
-/** Asked on a short form only of who wants to say more. */
-function isExtra({ kind, required }: Question): boolean {
-  return kind === "answer" && !required;
 }
 
 /** The question that the address asks for: ?step=answers-size. */

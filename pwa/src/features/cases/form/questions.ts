@@ -56,6 +56,14 @@ function groupOf({ kind, id }: Question, pace: Pace): string {
   return kind === "place" || kind === "photos" ? "place" : kind;
 }
 
+/**
+ * Asked only of who wants to say more: on a short form behind a button, one question a page from the review. Everybody
+ * else gets to the end sooner.
+ */
+export function isExtra({ kind, required }: Question, pace: Pace): boolean {
+  return pace !== "grouped" && kind === "answer" && !required;
+}
+
 /** The id of the control that a question's first answer goes into. */
 export function controlId(question: Question): string {
   return question.kind === "contact" ? "q-contactEmail" : `q-${question.id}`;

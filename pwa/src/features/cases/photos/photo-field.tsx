@@ -11,7 +11,7 @@ import { usePastedFiles } from "./use-pasted-files.ts";
 /** What the server takes. */
 const ACCEPTED = "image/*,application/pdf";
 
-export interface PhotoFieldProps extends Omit<FieldTexts, "asTitle"> {
+export interface PhotoFieldProps extends FieldTexts {
   photos: readonly DraftPhoto[];
   onChange: (update: (before: DraftPhoto[]) => DraftPhoto[]) => void;
 }

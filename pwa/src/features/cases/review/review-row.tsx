@@ -19,7 +19,7 @@ export function ReviewRow({ id, label, answer, none, href, error }: ReviewRowPro
       <dd class={answer === "" ? "soft" : undefined}>{answer === "" ? none : answer}</dd>
       <dd>
         <a id={id} href={href}>
-          {t("cases.review.change")}
+          {t(answer === "" ? "cases.review.add" : "cases.review.change")}
           <span class="visually-hidden"> {label}</span>
         </a>
       </dd>
