@@ -12,6 +12,7 @@ import { RequestTypeResolver } from "./request-types/request-type.resolver.ts";
 import { tellingViews } from "./telling-views.ts";
 import { uploads } from "./uploads/index.ts";
 
+export { type CaseFacts, factsOfCase } from "./case-facts.repository.ts";
 export { Case, CaseConnection } from "./case.type.ts";
 export { caseView } from "./case.view.ts";
 export { CASE_EVENTS, type CaseEventPayload, type CaseEventType } from "./events.ts";

@@ -1,9 +1,17 @@
-import type { Catalogue } from "../../platform/messages/index.ts";
 import type { Platform, Room } from "../../platform/room.ts";
+import { MailboxResolver } from "./mail/mailbox.resolver.ts";
+import { PostOffice } from "./mail/post-office.ts";
+import { caseNoticeSubscriber } from "./notices/case-notice.subscriber.ts";
+import { signInCodeSubscriber } from "./notices/sign-in-code.subscriber.ts";
 
-export const notificationsMessages: Catalogue = { it: {}, en: {} };
-export const notificationsEntities: readonly (new () => object)[] = [];
+export { notificationsMessages } from "./notifications.messages.ts";
 
-export function notificationsRoom(_platform: Platform): Room {
-  return {};
+/** Tells people what happens to what they asked for, in their language and words. */
+export function notificationsRoom(platform: Platform): Room {
+  const office = new PostOffice(platform);
+  return {
+    resolvers: [new MailboxResolver(platform.database)],
+    subscribers: [signInCodeSubscriber(platform, office), caseNoticeSubscriber(platform, office)],
+    stop: async () => office.close(),
+  };
 }

@@ -134,7 +134,7 @@ export class Dispatcher {
     if (jobs.length > 0) {
       await tx.rows(
         `select "${this.settings.schema}_jobs".add_job(
-           job.value->>'identifier', job.value->'payload', job_key := job.value->>'job_key', max_attempts := 12)
+           job.value->>'identifier', (job.value->'payload')::json, job_key := job.value->>'job_key', max_attempts := 12)
          from jsonb_array_elements($1::jsonb) job`,
         [JSON.stringify(jobs)],
       );
