@@ -1,7 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { once } from "node:events";
 import type { AddressInfo } from "node:net";
-import { text } from "node:stream/consumers";
 import { SMTPServer } from "smtp-server";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { emit } from "../../platform/events/index.ts";
@@ -26,9 +25,12 @@ class MailServer {
       const refused = this.refusing.delete(address);
       done(refused ? Object.assign(new Error("Try later"), { responseCode: 451 }) : null);
     },
-    onData: (stream, session, done) => {
-      void text(stream).then((raw) => {
-        for (const { address } of session.envelope.rcptTo)
+    onData: (stream, { envelope }, done) => {
+      const parts: Buffer[] = [];
+      stream.on("data", (part: Buffer) => parts.push(part));
+      stream.on("end", () => {
+        const raw = Buffer.concat(parts).toString("latin1");
+        for (const { address } of envelope.rcptTo)
           this.received.push({ to: address, raw, body: decoded(raw) });
         done();
       });
