@@ -1,0 +1,71 @@
+import { useState } from "preact/hooks";
+import type { ArticlePageQuery } from "../../../gql/ArticlePage.ts";
+import { usePreferences, useText } from "../../../lib/app/index.ts";
+import { BackLink } from "../../../ui/breadcrumb/breadcrumb.tsx";
+import { Button } from "../../../ui/button/button.tsx";
+import { Notice } from "../../../ui/notice/notice.tsx";
+import { PageTitle } from "../../../ui/page-title/page-title.tsx";
+import { ReadAloud } from "../../../ui/read-aloud/read-aloud.tsx";
+import { ArticleAside } from "./article-aside.tsx";
+import { ArticleSections } from "./article-sections.tsx";
+import { DidThisSolve } from "./did-this-solve.tsx";
+
+export type ArticleData = NonNullable<ArticlePageQuery["article"]>;
+
+/** The whole card: answer in short, sections, and what to do where it does not help. */
+export function Article({ article }: { article: ArticleData }) {
+  const { t, find, shortDate } = useText();
+  const preferences = usePreferences();
+  const [italian, setItalian] = useState(false);
+  const { slug, category, locale, locales, title, summary, sections, requestType } = article;
+  const foreign = locale === preferences.locale ? undefined : locale;
+  const italianToo = preferences.italianBeside && locale !== "it" && locales.includes("it");
+  return (
+    <article class="stack stack-l">
+      <div class="stack">
+        <BackLink href="/search">{t("knowledge.search.title")}</BackLink>
+        <PageTitle
+          eyebrow={find(`knowledge.category.${category}`) ?? undefined}
+          lead={<span lang={foreign}>{summary}</span>}
+          actions={
+            <>
+              {preferences.readAloud && (
+                <ReadAloud
+                  target="article-text"
+                  lang={locale}
+                  startLabel={t("knowledge.article.listen")}
+                  pauseLabel={t("knowledge.article.pause")}
+                  resumeLabel={t("knowledge.article.resume")}
+                />
+              )}
+              {italianToo && (
+                <Button variant="secondary" icon="globe" onClick={() => setItalian(!italian)}>
+                  {t(italian ? "knowledge.article.hideItalian" : "knowledge.article.showItalian")}
+                </Button>
+              )}
+              <Button variant="quiet" icon="print" onClick={() => window.print()}>
+                {t("knowledge.article.print")}
+              </Button>
+            </>
+          }
+        >
+          <span lang={foreign}>{title}</span>
+        </PageTitle>
+        {foreign && <Notice icon="globe">{t("knowledge.article.otherLanguage")}</Notice>}
+      </div>
+      <div class="columns">
+        <ArticleAside sections={sections} requestType={requestType} lang={foreign} />
+        <div class="stack stack-l">
+          <ArticleSections slug={slug} sections={sections} lang={foreign} italian={italian} />
+          <p class="soft">
+            {t("knowledge.article.updated", {
+              date: shortDate(article.updatedAt),
+              minutes: article.readingMinutes,
+            })}
+          </p>
+          <DidThisSolve slug={slug} locale={locale} requestType={requestType} />
+        </div>
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,64 @@
+import { useState } from "preact/hooks";
+import { SearchKnowledge } from "../../../gql/SearchKnowledge.ts";
+import { useFailureText, usePreferences, useText } from "../../../lib/app/index.ts";
+import { useQuery } from "../../../lib/graphql/index.ts";
+import { Button } from "../../../ui/button/button.tsx";
+import { Notice } from "../../../ui/notice/notice.tsx";
+import { Skeleton } from "../../../ui/skeleton/skeleton.tsx";
+import { NothingFound } from "./nothing-found.tsx";
+import { SearchResult } from "./search-result.tsx";
+
+/** The articles found, ten at a time, best first. */
+export function SearchResults({ query }: { query: string }) {
+  const { t } = useText();
+  const [starts, setStarts] = useState<(string | null)[]>([null]);
+  return (
+    <section class="stack" aria-labelledby="results">
+      <h2 id="results">{t(query === "" ? "knowledge.search.helpful" : "knowledge.search.results")}</h2>
+      {starts.map((after, index) => (
+        <ResultsFrom
+          key={after ?? ""}
+          query={query}
+          after={after}
+          onMore={index === starts.length - 1 ? (next) => setStarts([...starts, next]) : undefined}
+        />
+      ))}
+    </section>
+  );
+}
+
+interface ResultsFromProps {
+  query: string;
+  /** Cursor after which these results begin; null for the first. */
+  after: string | null;
+  /** Asks for the results after these; undefined where they are shown already. */
+  onMore: ((after: string) => void) | undefined;
+}
+
+function ResultsFrom({ query, after, onMore }: ResultsFromProps) {
+  const { t } = useText();
+  const failureText = useFailureText();
+  const { locale } = usePreferences();
+  const { data, error, loading } = useQuery(SearchKnowledge, { query, locale, after }, { maxAge: 60_000 });
+  if (loading) return <Skeleton label={t("state.loading")} lines={6} />;
+  if (data === undefined) return error ? <Notice tone="danger">{failureText(error)}</Notice> : null;
+  const { edges, pageInfo } = data.searchKnowledge;
+  if (edges.length === 0 && after === null) return <NothingFound />;
+  const next = pageInfo.hasNextPage ? pageInfo.endCursor : null;
+  return (
+    <>
+      <ul role="list" class="stack results">
+        {edges.map(({ node, snippet }) => (
+          <li key={node.slug}>
+            <SearchResult {...node} snippet={query === "" ? "" : snippet} />
+          </li>
+        ))}
+      </ul>
+      {onMore && next !== null && (
+        <Button variant="secondary" icon="down" onClick={() => onMore(next)}>
+          {t("knowledge.search.more")}
+        </Button>
+      )}
+    </>
+  );
+}
