@@ -32,11 +32,13 @@ function inPage(): { key: string; faults: string[] } | undefined {
   const faults: string[] = [];
 
   const label = element instanceof HTMLInputElement ? element.labels?.[0] : null;
-  const marked = [element, element.parentElement, label].some((one) => {
-    if (!one) return false;
-    const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(one);
+  // a card's link carries its mark on the ::after that covers the card
+  const carriers = [element, element.parentElement, label].map((one) => one && getComputedStyle(one));
+  const marked = [...carriers, getComputedStyle(element, "::after")].some((style) => {
+    if (!style) return false;
+    const { outlineStyle, outlineWidth, boxShadow } = style;
     const outlined = outlineStyle !== "none" && Number.parseFloat(outlineWidth) >= 2;
-    return outlined || (one === element && boxShadow !== "none");
+    return outlined || (style === carriers[0] && boxShadow !== "none");
   });
   if (!marked) faults.push(`  no mark of 2 px: ${name}`);
 

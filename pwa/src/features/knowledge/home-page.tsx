@@ -1,5 +1,6 @@
 import { usePageHead, usePreferences, useShell, useText } from "../../lib/app/index.ts";
 import { PhoneBar } from "../../ui/phone-bar/phone-bar.tsx";
+import { FindAgain } from "./home/find-again.tsx";
 import { FrequentRequests } from "./home/frequent-requests.tsx";
 import { OpenCases } from "./home/open-cases.tsx";
 import { Welcome } from "./home/welcome.tsx";
@@ -14,12 +15,14 @@ export function Page() {
     title: shell ? t("knowledge.home.head", { name: shell.organization.name }) : t("app.title"),
     description: t("knowledge.home.description"),
   });
+  const signedIn = shell?.viewer.citizen != null;
   const layoutHasPhone = profile === "SENIOR" || profile === "ASSISTED";
   return (
     <div class="stack stack-l">
       <Welcome name={shell?.viewer.citizen?.givenName ?? undefined} firstVisit={profile === null} />
-      <OpenCases signedIn={shell?.viewer.citizen != null} />
+      {signedIn && <OpenCases />}
       <FrequentRequests />
+      {!signedIn && <FindAgain />}
       {shell && !layoutHasPhone && (
         <PhoneBar
           title={t("help.title")}

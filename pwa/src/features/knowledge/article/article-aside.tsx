@@ -25,9 +25,12 @@ export function ArticleAside({ sections, requestType, lang }: ArticleAsideProps)
         </Notice>
       )}
       {requestType && (
-        <LinkButton href={`/new/${requestType.code}`} wide iconEnd="forward">
-          {requestType.title}
-        </LinkButton>
+        <div class="stack stack-s">
+          <p>{t("knowledge.article.doItHere")}</p>
+          <LinkButton href={`/new/${requestType.code}`} wide iconEnd="forward">
+            {requestType.title}
+          </LinkButton>
+        </div>
       )}
       {sections.length > 3 && (
         <nav aria-labelledby="contents">

@@ -5,42 +5,25 @@ import { CaseCard } from "../../../ui/case-card/case-card.tsx";
 import { LinkButton } from "../../../ui/link-button/link-button.tsx";
 import type { BadgeState } from "../../../ui/state-badge/state-badge.tsx";
 
-/** Requests that are still going on, for who is signed in; for the others, the two ways to find one again. */
-export function OpenCases({ signedIn }: { signedIn: boolean }) {
+/** The requests of who is signed in that are still going on; nothing where there are none. */
+export function OpenCases() {
   const { t } = useText();
-  const { data } = useQuery(Query, {}, { skip: !signedIn, keep: true });
-  const cases = signedIn ? (data?.viewer.cases.nodes ?? []) : [];
-  if (signedIn && cases.length === 0) return null;
+  const { data } = useQuery(Query, {}, { keep: true });
+  const cases = data?.viewer.cases.nodes ?? [];
+  if (cases.length === 0) return null;
   return (
     <section class="stack" aria-labelledby="open-cases">
       <h2 id="open-cases">{t("knowledge.home.cases")}</h2>
-      {cases.length > 0 ? (
-        <ul role="list" class="grid wide-cards">
-          {cases.map((one) => (
-            <li key={one.id} class="whole">
-              <OpenCase {...one} />
-            </li>
-          ))}
-        </ul>
-      ) : (
-        <p class="measure">{t("knowledge.home.noCases")}</p>
-      )}
-      <div class="cluster">
-        {signedIn ? (
-          <LinkButton href="/cases" variant="secondary" iconEnd="forward">
-            {t("knowledge.home.allCases")}
-          </LinkButton>
-        ) : (
-          <>
-            <LinkButton href="/track" variant="secondary" icon="cases">
-              {t("nav.track")}
-            </LinkButton>
-            <LinkButton href="/sign-in" variant="quiet" icon="user">
-              {t("nav.signIn")}
-            </LinkButton>
-          </>
-        )}
-      </div>
+      <ul role="list" class="grid wide-cards">
+        {cases.map((one) => (
+          <li key={one.id} class="whole">
+            <OpenCase {...one} />
+          </li>
+        ))}
+      </ul>
+      <LinkButton href="/cases" variant="secondary" iconEnd="forward">
+        {t("knowledge.home.allCases")}
+      </LinkButton>
     </section>
   );
 }
