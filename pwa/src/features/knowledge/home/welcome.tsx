@@ -39,7 +39,7 @@ export function Welcome({ name, firstVisit }: WelcomeProps) {
           </p>
         )}
       </div>
-      <svg class="welcome-town" viewBox="0 0 640 120" preserveAspectRatio="xMidYMax slice" aria-hidden="true">
+      <svg class="welcome-town" viewBox="85 0 470 120" preserveAspectRatio="xMidYMax meet" aria-hidden="true">
         <use href={`${town}#town`} />
       </svg>
     </section>
