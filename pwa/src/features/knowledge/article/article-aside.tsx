@@ -1,7 +1,7 @@
 import { useText } from "../../../lib/app/index.ts";
 import { LinkButton } from "../../../ui/link-button/link-button.tsx";
 import { Notice } from "../../../ui/notice/notice.tsx";
-import type { ArticleData } from "./article.tsx";
+import type { ArticleData } from "./article-data.ts";
 import { sectionId } from "./article-sections.tsx";
 
 interface ArticleAsideProps {

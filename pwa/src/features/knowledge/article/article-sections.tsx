@@ -1,7 +1,7 @@
 import { ArticleInItalian } from "../../../gql/ArticleInItalian.ts";
 import { useQuery } from "../../../lib/graphql/index.ts";
 import { Icon, type IconName } from "../../../ui/icon/icon.tsx";
-import type { ArticleData } from "./article.tsx";
+import type { ArticleData } from "./article-data.ts";
 
 type Section = ArticleData["sections"][number];
 

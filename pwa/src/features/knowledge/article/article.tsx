@@ -1,16 +1,14 @@
 import { useState } from "preact/hooks";
-import type { ArticlePageQuery } from "../../../gql/ArticlePage.ts";
 import { usePreferences, useText } from "../../../lib/app/index.ts";
 import { BackLink } from "../../../ui/breadcrumb/breadcrumb.tsx";
 import { Button } from "../../../ui/button/button.tsx";
 import { Notice } from "../../../ui/notice/notice.tsx";
 import { PageTitle } from "../../../ui/page-title/page-title.tsx";
 import { ReadAloud } from "../../../ui/read-aloud/read-aloud.tsx";
+import type { ArticleData } from "./article-data.ts";
 import { ArticleAside } from "./article-aside.tsx";
 import { ArticleSections } from "./article-sections.tsx";
 import { DidThisSolve } from "./did-this-solve.tsx";
-
-export type ArticleData = NonNullable<ArticlePageQuery["article"]>;
 
 /** The whole card: answer in short, sections, and what to do where it does not help. */
 export function Article({ article }: { article: ArticleData }) {

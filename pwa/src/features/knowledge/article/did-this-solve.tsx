@@ -4,7 +4,7 @@ import { useApp, useFailureText, useText } from "../../../lib/app/index.ts";
 import { asRequestError } from "../../../lib/graphql/index.ts";
 import { Button } from "../../../ui/button/button.tsx";
 import { Notice } from "../../../ui/notice/notice.tsx";
-import type { ArticleData } from "./article.tsx";
+import type { ArticleData } from "./article-data.ts";
 import { OtherWays } from "./other-ways.tsx";
 
 interface DidThisSolveProps {

@@ -1,6 +1,6 @@
 import { useShell, useText } from "../../../lib/app/index.ts";
 import { LinkButton } from "../../../ui/link-button/link-button.tsx";
-import type { ArticleData } from "./article.tsx";
+import type { ArticleData } from "./article-data.ts";
 
 /** What to do where an article was not enough: ask, or talk to a person. */
 export function OtherWays({ requestType }: { requestType: ArticleData["requestType"] }) {
