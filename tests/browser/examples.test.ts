@@ -18,7 +18,7 @@ const MODES = {
   light: NORMAL,
   dark: NORMAL,
   high: { ...HIGH, axe: false },
-  "high-dark": HIGH,
+  "high-dark": { ...HIGH, axe: false },
   senior: { text: 20, target: 56, contrast: 7, axe: true },
   rtl: NORMAL,
   long: { ...NORMAL, axe: false },
