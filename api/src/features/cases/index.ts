@@ -1,5 +1,12 @@
 import { selectionOf } from "../../platform/look-ahead/index.ts";
 import type { Platform, Room } from "../../platform/room.ts";
+import { CaseActs } from "./acts/act-on-case.ts";
+import { CitizenActsResolver } from "./acts/citizen-acts.resolver.ts";
+import { CitizenActsService } from "./acts/citizen-acts.service.ts";
+import { DeskActsResolver } from "./acts/desk-acts.resolver.ts";
+import { DeskActsService } from "./acts/desk-acts.service.ts";
+import { PostMessageResolver } from "./acts/post-message.resolver.ts";
+import { PostMessageService } from "./acts/post-message.service.ts";
 import { DeskCalendar } from "./calendar/desk-calendar.ts";
 import { CaseReader } from "./case-reader.ts";
 import { CaseResolver, ViewerCasesResolver } from "./case.resolver.ts";
@@ -30,6 +37,7 @@ export function casesRoom(platform: Platform): Room {
   const catalogue = new Catalogue(database, clock);
   const calendar = new DeskCalendar(database, clock);
   const reader = new CaseReader(primaryReader);
+  const acts = new CaseActs(platform);
   const files = uploads(platform);
   return {
     ...files,
@@ -39,6 +47,9 @@ export function casesRoom(platform: Platform): Room {
       new ViewerCasesResolver(reader),
       new OpenCaseResolver(new OpenCaseService(platform, catalogue, calendar), reader),
       liveResolver(new CaseStream(database.primary, reader, platform.changes)),
+      new PostMessageResolver(new PostMessageService(acts), reader),
+      new DeskActsResolver(new DeskActsService(acts), reader),
+      new CitizenActsResolver(new CitizenActsService(acts, catalogue, calendar), reader),
       ...(files.resolvers ?? []),
     ],
     views: tellingViews({ catalogue, calendar, translate }),

@@ -4,8 +4,6 @@ import type { Database, Sql, Transaction } from "../database/index.ts";
 import { ExpectedFailure } from "../errors/index.ts";
 import { isUuid } from "../ids/index.ts";
 
-const UNIQUE_VIOLATION = "23505";
-
 interface Stored<Result> {
   operation: string;
   fingerprint: Buffer;
@@ -62,7 +60,7 @@ export class Once {
         return result;
       });
     } catch (error) {
-      if (!isConflictOf(error, "idempotency_pkey")) throw error;
+      // A twin may have been quicker: then this one met its record, or the state that it left behind.
       const known = await replay(this.database.primary);
       if (!known) throw error;
       return known.result;
@@ -83,10 +81,3 @@ function canonical(value: unknown): string {
       : part,
   );
 }
-
-const isConflictOf = (error: unknown, constraint: string): boolean =>
-  error instanceof Error &&
-  "code" in error &&
-  error.code === UNIQUE_VIOLATION &&
-  "constraint" in error &&
-  error.constraint === constraint;
