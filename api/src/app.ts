@@ -4,11 +4,22 @@ import type { GraphQLSchema } from "graphql";
 import pino, { type Logger } from "pino";
 import { createDataSource, migrate } from "./database/index.ts";
 import type { Environment } from "./environment.ts";
-import { casesEntities, casesMessages, casesRoom, uploadMessages } from "./features/cases/index.ts";
+import {
+  casesEntities,
+  casesMessages,
+  casesRoom,
+  RequestType,
+  uploadMessages,
+} from "./features/cases/index.ts";
 import { deskMessages, deskRoom } from "./features/desk/index.ts";
 import { engagementEntities, engagementMessages, engagementRoom } from "./features/engagement/index.ts";
 import { identityEntities, identityMessages, identityRoom } from "./features/identity/index.ts";
-import { knowledgeEntities, knowledgeMessages, knowledgeRoom } from "./features/knowledge/index.ts";
+import {
+  knowledgeEntities,
+  knowledgeMessages,
+  knowledgeRoom,
+  requestTypeOfArticle,
+} from "./features/knowledge/index.ts";
 import { notificationsMessages, notificationsRoom } from "./features/notifications/index.ts";
 import { type Clock, systemClock } from "./platform/clock.ts";
 import { Database } from "./platform/database/index.ts";
@@ -44,6 +55,9 @@ const messages = [
 ];
 const DOCUMENTS = new URL("../../schema/documents.json", import.meta.url);
 
+/** Two rooms that do not know each other meet here. */
+const RequestTypeOfArticle = requestTypeOfArticle(() => RequestType);
+
 export interface AppOptions {
   environment: Environment;
   databaseUrl: string;
@@ -65,7 +79,11 @@ export interface App {
 export function createRooms(platform: Platform) {
   const identity = identityRoom(platform);
   const cases = casesRoom(platform);
-  const knowledge = knowledgeRoom(platform);
+  const requestTypeLink = new RequestTypeOfArticle(async (code, { locale, register }) => {
+    const type = await cases.requestTypes.find(code);
+    return type?.tell(locale, register) ?? null;
+  });
+  const knowledge = knowledgeRoom(platform, requestTypeLink);
   const engagement = engagementRoom(platform);
   const notifications = notificationsRoom(platform);
   const desk = deskRoom(platform);

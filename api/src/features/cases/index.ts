@@ -21,18 +21,20 @@ import { uploads } from "./uploads/index.ts";
 
 export { type CaseFacts, factsOfCase } from "./case-facts.repository.ts";
 export { Case, CaseConnection } from "./case.type.ts";
+export { type ActFacts, findActFacts } from "./act-facts.repository.ts";
 export { caseView } from "./case.view.ts";
 export { CASE_EVENTS, type CaseEventPayload, type CaseEventType } from "./events.ts";
 export { importCases } from "./import/import-cases.ts";
 export { caseMappingShape } from "./import/mapping.ts";
 export { casesMessages } from "./messages.ts";
+export { RequestType } from "./request-types/request-type.type.ts";
 export { importRequestTypes } from "./request-types/import-request-types.ts";
 export { uploadMessages } from "./uploads/index.ts";
 
 export const casesEntities: readonly (new () => object)[] = [];
 
 /** What people ask for: request types, cases with their timeline, uploads, live updates. */
-export function casesRoom(platform: Platform): Room {
+export function casesRoom(platform: Platform): Room & { requestTypes: Catalogue } {
   const { database, primaryReader, clock, translate } = platform;
   const catalogue = new Catalogue(database, clock);
   const calendar = new DeskCalendar(database, clock);
@@ -41,6 +43,7 @@ export function casesRoom(platform: Platform): Room {
   const files = uploads(platform);
   return {
     ...files,
+    requestTypes: catalogue,
     resolvers: [
       new RequestTypeResolver(catalogue),
       new CaseResolver(reader),

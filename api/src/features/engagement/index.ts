@@ -1,9 +1,23 @@
-import type { Catalogue } from "../../platform/messages/index.ts";
 import type { Platform, Room } from "../../platform/room.ts";
+import { pointEntryView } from "./point-entry.view.ts";
+import { BadgeRow, PointEntryRow } from "./points.entity.ts";
+import { PointsResolver, ViewerPointsResolver } from "./points.resolver.ts";
+import { pointsSubscriber } from "./points.subscriber.ts";
 
-export const engagementMessages: Catalogue = { it: {}, en: {} };
-export const engagementEntities: readonly (new () => object)[] = [];
+export { engagementMessages } from "./engagement.messages.ts";
 
-export function engagementRoom(_platform: Platform): Room {
-  return {};
+export const engagementEntities: readonly (new () => object)[] = [PointEntryRow, BadgeRow];
+
+/** Points for what saves a second round: a ledger that is never rewritten, open to the person alone. */
+export function engagementRoom({ database, primaryReader, translate }: Platform): Room {
+  const entryView = pointEntryView(translate);
+  return {
+    resolvers: [
+      new ViewerPointsResolver(),
+      // From the primary: people look right after they did something.
+      new PointsResolver(database.primary, primaryReader, entryView, translate),
+    ],
+    views: [entryView],
+    subscribers: [pointsSubscriber],
+  };
 }

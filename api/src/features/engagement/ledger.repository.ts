@@ -5,15 +5,6 @@ import { BadgeRow, PointEntryRow } from "./points.entity.ts";
 /** A day of points ends when the town's day ends. */
 const TOWN_DAY = "(at at time zone 'Europe/Rome')::date";
 
-/** Whether this person wants points; nobody gets them unasked. */
-export async function wantsPoints(sql: Sql, personId: string): Promise<boolean> {
-  const [row] = await sql.rows<{ points: boolean }>(
-    "select coalesce((settings->>'points')::boolean, false) as points from persons where id = $1",
-    [personId],
-  );
-  return row?.points ?? false;
-}
-
 /** Lets one transaction at a time write this person's lines, so that limits hold. */
 export async function lockLedger(tx: Transaction, personId: string): Promise<void> {
   await tx.rows("select pg_advisory_xact_lock(hashtextextended('points:' || $1, 0))", [personId]);

@@ -1,13 +1,6 @@
 import type { Transaction } from "../../platform/database/index.ts";
-import {
-  addBadge,
-  addEntry,
-  findGiven,
-  type Given,
-  lockLedger,
-  timesCounted,
-  wantsPoints,
-} from "./ledger.repository.ts";
+import { findSettings } from "../identity/index.ts";
+import { addBadge, addEntry, findGiven, type Given, lockLedger, timesCounted } from "./ledger.repository.ts";
 import { BADGES, type Rule, RULES, type RuleCode } from "./rules.ts";
 
 /** Something a person did that a rule rewards. */
@@ -31,7 +24,7 @@ export interface Reversal extends Given {
 export async function give(tx: Transaction, deed: Deed, at: Date): Promise<void> {
   const rule: Rule = RULES[deed.rule];
   const { personId, cause, caseId = null } = deed;
-  if (!(await wantsPoints(tx, personId))) return;
+  if (!(await findSettings(tx, personId))?.points) return;
   await lockLedger(tx, personId);
   const counted = await timesCounted(tx, personId, rule.code, at);
   if (counted.today >= rule.perDay || counted.ever >= (rule.ever ?? Infinity)) return;

@@ -1,6 +1,7 @@
 import { toGlobalId } from "../../platform/ids/index.ts";
 import type { View } from "../../platform/look-ahead/index.ts";
 import type { Translate } from "../../platform/messages/index.ts";
+import { caseView } from "../cases/index.ts";
 import { ruleText } from "./rule-text.ts";
 
 interface PointEntryRow {
@@ -46,5 +47,6 @@ export const pointEntryView = (translate: Translate): View<PointEntryRow> => ({
       present: ({ reverses }) => reverses && toGlobalId("PointEntry", reverses),
     },
   },
+  relations: { case: { kind: "one", view: () => caseView, parent: "caseId", child: "id" } },
   visible: ({ personId }, bind, alias) => (personId ? `${alias}.person_id = ${bind(personId)}` : "false"),
 });

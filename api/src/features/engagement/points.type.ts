@@ -1,4 +1,5 @@
 import { Field, ID, Int, ObjectType } from "type-graphql";
+import { Case } from "../cases/index.ts";
 import { connectionType } from "../../platform/pagination/index.ts";
 
 @ObjectType({ simpleResolvers: true })
@@ -16,6 +17,7 @@ export class PointEntry {
   @Field(() => Date) at!: string;
   @Field(() => Int) points!: number;
   @Field(() => PointRule) rule!: PointRule;
+  @Field(() => Case, { nullable: true }) case!: Case | null;
   @Field(() => String, { nullable: true }) reason!: string | null;
   @Field(() => ID, { nullable: true }) reverses!: string | null;
 }

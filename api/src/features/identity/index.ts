@@ -24,6 +24,7 @@ export { Agent, Citizen, Organization, Profile, Register, Role, Team, Viewer } f
 export { findOrganization, isDemoTown } from "./organization.repository.ts";
 export { agentView, citizenView, teamView } from "./person.view.ts";
 export { type Contact, findContact } from "./person.repository.ts";
+export { findSettings } from "./settings.repository.ts";
 export { settingsOf } from "./principal.ts";
 export { completeSettings, LOCALES, LOCALE_CODES, localized, type PersonSettings } from "./settings.ts";
 export { type SignInCodeRequested, signInCodeToSend } from "./sign-in.service.ts";

@@ -1,4 +1,5 @@
 import type { Sql } from "../../platform/database/index.ts";
+import { completeSettings, type PersonSettings } from "./settings.ts";
 
 export interface PersonChange {
   /** Merged over what is stored. */
@@ -9,14 +10,17 @@ export interface PersonChange {
   phone?: string | null;
 }
 
-export async function changePerson(sql: Sql, id: string, change: PersonChange): Promise<void> {
+/** Changes a person; answers whether they have now chosen a profile for the first time. */
+export async function changePerson(sql: Sql, id: string, change: PersonChange): Promise<boolean> {
   const { settings, givenName, familyName, phone } = change;
-  await sql.rows(
-    `update persons set settings = settings || $2::jsonb,
+  const [row] = await sql.rows<{ chosen: boolean }>(
+    `with before as (select id, settings->>'profile' as profile from persons where id = $1 for update)
+     update persons set settings = settings || $2::jsonb,
        given_name = case when $3 then $4 else given_name end,
        family_name = case when $5 then $6 else family_name end,
        phone = case when $7 then $8 else phone end
-     where id = $1`,
+     from before where persons.id = before.id
+     returning before.profile is null and persons.settings->>'profile' is not null as chosen`,
     [
       id,
       JSON.stringify(settings),
@@ -28,4 +32,13 @@ export async function changePerson(sql: Sql, id: string, change: PersonChange): 
       phone ?? null,
     ],
   );
+  return row?.chosen ?? false;
+}
+
+/** The settings of anybody, complete; null where there is no such person. */
+export async function findSettings(sql: Sql, personId: string): Promise<PersonSettings | null> {
+  const [row] = await sql.rows<{ settings: unknown }>("select settings from persons where id = $1", [
+    personId,
+  ]);
+  return row ? completeSettings(row.settings) : null;
 }

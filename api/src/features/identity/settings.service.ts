@@ -1,5 +1,6 @@
 import type { RequestContext } from "../../platform/context/index.ts";
 import { unauthenticated } from "../../platform/errors/index.ts";
+import { emit } from "../../platform/events/index.ts";
 import type { Platform } from "../../platform/room.ts";
 import { settingsOf } from "./principal.ts";
 import { withPreset } from "./profiles.ts";
@@ -9,7 +10,7 @@ import { changePerson } from "./settings.repository.ts";
 
 /** Lets people change what is theirs to change: their settings, their name, their phone. */
 export class SettingsService {
-  constructor(private readonly platform: Pick<Platform, "database">) {}
+  constructor(private readonly platform: Pick<Platform, "database" | "poke">) {}
 
   /** @throws GraphQLError UNAUTHENTICATED */
   async change(context: RequestContext, input: SettingsInput): Promise<void> {
@@ -18,12 +19,18 @@ export class SettingsService {
     const given = Object.fromEntries(
       Object.entries(input).filter(([, value]) => value !== undefined && value !== null),
     );
-    await changePerson(this.platform.database.primary, personId, {
+    const change = {
       settings: withPreset(validSettings(given)),
       givenName: cleaned(input.givenName),
       familyName: cleaned(input.familyName),
       phone: cleaned(input.phone),
+    };
+    await this.platform.database.transaction(async (tx) => {
+      if (!(await changePerson(tx, personId, change))) return;
+      const occurredAt = context.clock.now().toISOString();
+      await emit(tx, { type: "ProfileChosen", subjectId: personId, payload: {}, occurredAt });
     });
+    this.platform.poke();
     context.principal = await context.refreshPrincipal();
     context.locale = settingsOf(context.principal).locale;
   }

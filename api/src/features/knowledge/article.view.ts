@@ -51,6 +51,7 @@ export const articleView: View<ArticleRow> = {
   joins: { article: "join articles @article on @article.id = @.article_id" },
   fields: {
     id: { needs: ["articleId"], present: ({ articleId }) => toGlobalId("Article", articleId) },
+    requestType: { needs: ["requestTypeCode"], present: ({ requestTypeCode }) => requestTypeCode },
     readingMinutes: { needs: ["words"], present: ({ words }) => readingMinutes(words) },
     sections: {
       needs: ["sections", "locale"],

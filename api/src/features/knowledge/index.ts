@@ -15,6 +15,7 @@ export { readArticleFiles } from "./content/article-file.ts";
 export { importArticleFile } from "./import/import-articles.ts";
 export { articleMappingShape } from "./import/mapping.ts";
 export type { ArticleRated } from "./rating/rating.service.ts";
+export { requestTypeOfArticle } from "./request-type-of-article.ts";
 export { knowledgeMessages } from "./knowledge.messages.ts";
 
 export const knowledgeEntities: readonly (new () => object)[] = [];
@@ -24,8 +25,11 @@ export interface KnowledgeRoom extends Room {
   importArticles(articles: readonly ArticleSource[]): Promise<Published>;
 }
 
-/** What the organisation knows and tells: articles, their search, and whether they solved. */
-export function knowledgeRoom(platform: Platform): KnowledgeRoom {
+/**
+ * What the organisation knows and tells: articles, their search, and whether they solved.
+ * @param requestTypeOfArticle resolver of `Article.requestType`, which needs a room that this one does not know
+ */
+export function knowledgeRoom(platform: Platform, requestTypeOfArticle: object): KnowledgeRoom {
   const { database, reader, translate, clock } = platform;
   const articles = new ArticleReader(reader);
   return {
@@ -33,6 +37,7 @@ export function knowledgeRoom(platform: Platform): KnowledgeRoom {
       new ArticleResolver(articles, new SearchService(database, reader)),
       new RatingResolver(new RatingService(platform), articles),
       new ArticleSectionResolver(translate),
+      requestTypeOfArticle,
     ],
     views: [articleView],
     nodes: { Article: (id, context, info) => articles.byId(id, selectionOf(info, "Article"), context) },
