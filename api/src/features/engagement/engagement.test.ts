@@ -1,4 +1,4 @@
-import { randomBytes, randomUUID } from "node:crypto";
+import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { emit } from "../../platform/events/index.ts";
 import { newId } from "../../platform/ids/index.ts";
@@ -11,7 +11,7 @@ let citizen: MadePerson;
 beforeAll(async () => {
   app = await testApp();
   await importRequestTypes({ database: app.platform.database, clock: app.clock });
-  await app.make.team("desk");
+  for (const team of ["desk", "environment"]) await app.make.team(team);
 });
 afterAll(() => app.stop());
 beforeEach(async () => {
@@ -53,7 +53,7 @@ const counted = async (who = citizen) =>
 const balanceIs = (balance: number, who = citizen) =>
   until(async () => ((await points(who)).balance === balance ? true : null));
 
-const open = async (who: MadePerson | null, requestType = "information", channel?: string) => {
+const open = async (who: MadePerson, requestType = "information") => {
   const answer = await app.post<{
     openCase: { case: { id: string; code: string } | null; errors: object[] };
   }>(
@@ -64,11 +64,10 @@ const open = async (who: MadePerson | null, requestType = "information", channel
         requestType,
         description: "Una descrizione di prova.",
         place: { address: "Via Roma 1" },
-        channel,
-        ...(who ? {} : { secret: randomBytes(24).toString("base64url") }),
+        answers: requestType === "information" ? [] : [{ code: "problem", value: "grass" }],
       },
     },
-    who ? { token: who.token } : {},
+    { token: who.token },
   );
   expect(answer.data.openCase.errors).toEqual([]);
   return answer.data.openCase.case!;

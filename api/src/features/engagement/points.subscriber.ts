@@ -12,7 +12,8 @@ interface Consequences {
 
 type Consequence = (event: DomainEvent<never>, tx: Transaction) => Promise<Consequences> | Consequences;
 
-const OWN_DOORS: readonly string[] = ["APP", "WEB"];
+/** Where people serve themselves: our app and site, and the apps of others. */
+const OWN_DOORS: readonly string[] = ["APP", "WEB", "API"];
 /** A question to everybody, and a wish to be called: these say nothing yet of what it is about. */
 const UNINDEXED: readonly string[] = ["information", "callback"];
 
