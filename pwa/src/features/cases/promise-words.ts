@@ -14,7 +14,11 @@ export function promiseWords({ amount, unit }: CaseFormFragment["promise"], t: W
 }
 
 /** A promised instant in plain words: "oggi, entro le 15:30", "entro domani, sabato 22 novembre", "entro venerdì 28 novembre". */
-export function dueWords(iso: string, { t, day, time }: Words, now = new Date()): string {
+export function dueWords(
+  iso: string,
+  { t, day, time }: Pick<Words, "t" | "day" | "time">,
+  now = new Date(),
+): string {
   const tomorrow = new Date(now.getTime() + 86_400_000);
   const due = day(iso);
   if (due === day(now.toISOString())) return t("cases.due.today", { time: time(iso) });

@@ -9,6 +9,7 @@ import type { CasePartProps } from "./case-part.ts";
 import { CaseContent } from "./case-content.tsx";
 import { CaseStanding } from "./case-standing.tsx";
 import { CaseTimeline } from "./case-timeline.tsx";
+import { CounterCard } from "./counter-card.tsx";
 import { RateForm } from "./rate-form.tsx";
 import { ReopenForm } from "./reopen-form.tsx";
 import { ReplyForm } from "./reply-form.tsx";
@@ -39,6 +40,7 @@ export function CaseView({ shown, secret }: CasePartProps) {
         <CaseStanding shown={shown} />
         <WhoAnswers shown={shown} />
       </div>
+      <CounterCard shown={shown} />
       {readAloud && (
         <ReadAloud
           target="case"
@@ -57,9 +59,11 @@ export function CaseView({ shown, secret }: CasePartProps) {
       {may("REOPEN") && <ReopenForm {...{ shown, secret }} />}
       <CaseContent shown={shown} />
       {may("WITHDRAW") && <Withdraw {...{ shown, secret }} />}
-      <Button variant="quiet" icon="print" onClick={() => print()}>
-        {t("cases.receipt.print")}
-      </Button>
+      <div>
+        <Button variant="quiet" icon="print" onClick={() => print()}>
+          {t("cases.receipt.print")}
+        </Button>
+      </div>
     </>
   );
 }

@@ -15,7 +15,9 @@ export function WhoAnswers({ shown: { assignee, team, state } }: { shown: CaseVi
           t("cases.who.team", { team: team?.name ?? "" })
         ) : (
           <>
-            <strong>{t("cases.who.agent", { name: assignee.firstName })}</strong>
+            <strong>
+              {t(isOpen(state) ? "cases.who.agent" : "cases.who.agentPast", { name: assignee.firstName })}
+            </strong>
             <br />
             <span class="soft">{[assignee.office, assignee.location].filter(Boolean).join(", ")}</span>
           </>

@@ -56,9 +56,11 @@ export function Withdraw({ shown, secret }: CasePartProps) {
   return (
     <>
       <ErrorSummary title={t("cases.error.title")} errors={errors} />
-      <Button variant="quiet" icon="close" onClick={() => setAsking(true)}>
-        {t("cases.withdraw.title")}
-      </Button>
+      <div>
+        <Button variant="quiet" icon="close" onClick={() => setAsking(true)}>
+          {t("cases.withdraw.title")}
+        </Button>
+      </div>
       <Dialog
         open={asking}
         title={t("cases.withdraw.question")}

@@ -39,7 +39,7 @@ function wordsOf(text: string): string[] {
 
 /** 1 where a word begins alike, 0.5 where it does but for one letter, else 0. Endings (buca, buche) are let go. */
 function nearness(wanted: string, words: readonly string[]): number {
-  const stem = wanted.length > 4 ? wanted.slice(0, -1) : wanted;
+  const stem = wanted.length > 4 ? wanted.replace(/(h?[aeio]|e?s)$/, "") : wanted;
   if (words.some((word) => word.startsWith(stem))) return 1;
   return wanted.length > 4 && words.some((word) => oneLetterApart(wanted, word.slice(0, wanted.length)))
     ? 0.5
