@@ -1,6 +1,7 @@
-import { afterEach, describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { testApp, type TestApp } from "../testing/index.ts";
 import { seedDemoTown, welcome } from "./index.ts";
+import { STORIES } from "./stories.ts";
 
 const PRODUCTION = {
   NODE_ENV: "production",
@@ -52,5 +53,30 @@ describe("the seeding of the demo town", () => {
       nodes: [{ slug: expect.stringContaining("carta-identita") }],
     });
     expect(await welcome(app)).toContain("Pietro Marchetti");
+  });
+
+  it("fills the desk and the people's own lists with a history", async () => {
+    app = await testApp({ empty: true });
+    const warned = vi.spyOn(app.platform.logger, "warn");
+    await seedDemoTown(app);
+    await seedDemoTown(app);
+    expect(warned).not.toHaveBeenCalled();
+    expect(await app.sql("select 1 from cases")).toHaveLength(STORIES.length);
+    const states = await app.sql<{ state: string }>("select distinct state from cases");
+    expect(states.map(({ state }) => state)).toEqual(
+      expect.arrayContaining(["RECEIVED", "IN_CHARGE", "WAITING_FOR_CITIZEN", "RESOLVED", "WITHDRAWN"]),
+    );
+    const { data } = await app.post<{ demoSignIn: { token: string } }>(
+      `mutation { demoSignIn(key: "citizen-senior", cookie: false) { token } }`,
+    );
+    const own = await app.post<{ viewer: { cases: { nodes: { late: boolean; state: string }[] } } }>(
+      "{ viewer { cases(first: 20) { nodes { late state } } } }",
+      {},
+      { token: data.demoSignIn.token },
+    );
+    expect(own.data.viewer.cases.nodes).toHaveLength(
+      STORIES.filter(({ by }) => by === "citizen-senior").length,
+    );
+    expect(own.data.viewer.cases.nodes).toContainEqual({ late: true, state: "IN_CHARGE" });
   });
 });

@@ -2,6 +2,7 @@ import type { App } from "../app.ts";
 import { importRequestTypes } from "../features/cases/index.ts";
 import { findOrganization, foundDemoTown, PERSONAS } from "../features/identity/index.ts";
 import { readArticleFiles } from "../features/knowledge/index.ts";
+import { areStoriesTold, tellStories } from "./tell-stories.ts";
 
 /** Same depth from src and from dist. */
 const ARTICLES = new URL("../../content/articles", import.meta.url);
@@ -10,10 +11,12 @@ const ARTICLES = new URL("../../content/articles", import.meta.url);
  * Loads the demo town into an empty database and marks it; does nothing where there is other data, or in
  * production. Each step adds only what is missing, so that a start cut short is made good by the next.
  */
-export async function seedDemoTown({ platform, rooms }: App): Promise<void> {
-  if (!(await foundDemoTown(platform))) return;
+export async function seedDemoTown(app: App): Promise<void> {
+  const { platform, rooms } = app;
+  if (!(await foundDemoTown(platform)) || (await areStoriesTold(app))) return;
   await importRequestTypes(platform);
   await rooms.knowledge.importArticles(await readArticleFiles(ARTICLES));
+  await tellStories(app);
 }
 
 /** What is printed when the app is up: where, and in the demo town who can sign in as what. */

@@ -18,6 +18,7 @@ export { findAgent, findDeskFacts, findOrMakeCitizen, teamExists } from "./direc
 export { isDemoAllowed } from "./demo/demo.policy.ts";
 export { Demo } from "./demo/demo.type.ts";
 export { foundDemoTown } from "./demo/found-town.ts";
+export { personaContext } from "./demo/persona-context.ts";
 export { type Persona, PERSONAS } from "./demo/personas.ts";
 export { identityMessages } from "./identity.messages.ts";
 export { Agent, Citizen, Organization, Profile, Register, Role, Team, Viewer } from "./identity.type.ts";
