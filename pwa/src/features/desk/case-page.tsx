@@ -12,6 +12,7 @@ import { CaseHead } from "./case/case-head.tsx";
 import { CaseRequest } from "./case/case-request.tsx";
 import { CaseTimeline } from "./case/case-timeline.tsx";
 import { useCaseActs } from "./case/use-case-acts.ts";
+import { useCaseNews } from "./case/use-case-news.ts";
 import { useDeskCase } from "./case/use-desk-case.ts";
 import { CitizenPanel } from "./citizen/citizen-panel.tsx";
 import { Composer } from "./composer/composer.tsx";
@@ -61,6 +62,7 @@ function DeskCase({ current, show, refetch }: DeskCaseProps) {
   const [help, setHelp] = useState(false);
   const say = (text: string, onUndo?: () => void): void =>
     setToast({ id: crypto.randomUUID(), text, ...(onUndo && { onUndo, undoLabel: t("desk.undo") }) });
+  useCaseNews(current, say);
   useShortcuts({ "?": () => setHelp(true), u: () => navigate("/desk") });
   return (
     <div class="stack desk">

@@ -5,6 +5,7 @@ import { PageTitle } from "../../../ui/page-title/page-title.tsx";
 import { ReadAloud } from "../../../ui/read-aloud/read-aloud.tsx";
 import { StateBadge } from "../../../ui/state-badge/state-badge.tsx";
 import { useWords } from "../words.ts";
+import { EarnedPoints } from "../../engagement/earned-points.tsx";
 import type { CasePartProps } from "./case-part.ts";
 import { CaseContent } from "./case-content.tsx";
 import { CaseStanding } from "./case-standing.tsx";
@@ -39,6 +40,7 @@ export function CaseView({ shown, secret }: CasePartProps) {
         </p>
         <CaseStanding shown={shown} />
         <WhoAnswers shown={shown} />
+        {secret === null && <EarnedPoints caseCode={shown.code} after={shown.version} />}
       </div>
       <CounterCard shown={shown} />
       {readAloud && (

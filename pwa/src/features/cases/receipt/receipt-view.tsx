@@ -3,6 +3,7 @@ import { Button } from "../../../ui/button/button.tsx";
 import { CopyableCode } from "../../../ui/copyable-code/copyable-code.tsx";
 import { Icon } from "../../../ui/icon/icon.tsx";
 import { LinkButton } from "../../../ui/link-button/link-button.tsx";
+import { EarnedPoints } from "../../engagement/earned-points.tsx";
 import { dueWords } from "../promise-words.ts";
 import { useWords } from "../words.ts";
 import { SecretLink } from "./secret-link.tsx";
@@ -45,6 +46,7 @@ export function ReceiptView({ code, filed, secret }: ReceiptViewProps) {
           <li>{t(secret === null ? "cases.receipt.told" : "cases.receipt.toldAnonymous")}</li>
         </ol>
       </section>
+      {secret === null && <EarnedPoints caseCode={code} after={code} />}
       <LinkButton href={`/cases/${code}`} iconEnd="forward">
         {t("cases.receipt.follow")}
       </LinkButton>

@@ -37,3 +37,8 @@ export interface ComposerPartProps {
   draft: ComposerDraft;
   change: (part: Partial<ComposerDraft>) => void;
 }
+
+/** Something is written: worth keeping, and worth saying that it was kept. */
+export function isBegun({ reply, note, reason, message }: ComposerDraft): boolean {
+  return [reply, note, reason, message].some((text) => text.trim() !== "");
+}

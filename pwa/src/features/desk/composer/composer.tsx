@@ -7,7 +7,7 @@ import { Notice } from "../../../ui/notice/notice.tsx";
 import { Segmented } from "../../../ui/segmented/segmented.tsx";
 import type { CaseActs } from "../case/use-case-acts.ts";
 import { useShortcuts } from "../shortcuts/use-shortcuts.ts";
-import { type ComposerDraft, type ComposerMode, EMPTY_DRAFT } from "./composer-draft.ts";
+import { type ComposerDraft, type ComposerMode, EMPTY_DRAFT, isBegun } from "./composer-draft.ts";
 import { MessageForm } from "./message-form.tsx";
 import { ResolveForm } from "./resolve-form.tsx";
 import { usePost } from "./use-post.ts";
@@ -52,7 +52,7 @@ export function Composer({ case: shown, acts, refetch, onDone }: ComposerProps) 
   return (
     <section class={`desk-box stack composer composer-${mode}`} aria-labelledby="composer-title">
       <h2 id="composer-title">{t("desk.composer.title")}</h2>
-      {draft.restored && (
+      {draft.restored && isBegun(draft.value) && (
         <div class="cluster apart" role="status">
           <p class="soft">{t("desk.composer.restored")}</p>
           <Button variant="quiet" onClick={() => void draft.discard()}>
