@@ -1,31 +1,4 @@
-/** Something somebody did on a case. */
-export type Step = {
-  /** Hours after the case was opened. */
-  after: number;
-  /** Key of a persona. */
-  by: string;
-} & (
-  | { act: "take" }
-  | { act: "write" | "ask" | "note"; text: string }
-  | {
-      act: "resolve";
-      outcome: "SOLVED" | "ANSWERED" | "FORWARDED" | "NOT_FEASIBLE" | "DUPLICATE";
-      text: string;
-    }
-  | { act: "reopen" | "withdraw"; text: string }
-  | { act: "rate"; rating: number; text: string }
-);
-
-/** A case of the demo town and what became of it. */
-export interface Story {
-  /** Key of a persona; null for somebody who did not sign in. */
-  by: string | null;
-  requestType: string;
-  daysAgo: number;
-  text: string;
-  place?: string;
-  steps: readonly Step[];
-}
+import { answer, ask, note, rate, solve, type Story, take, write } from "./story.ts";
 
 const PIETRO = "citizen-senior";
 const GIULIA = "citizen-digital";
@@ -34,32 +7,6 @@ const AMINA = "citizen-foreigner";
 const MARCO = "operator-roads";
 const LUCIA = "operator-desk";
 const ANTONIO = "operator-water";
-
-const take = (after: number, by: string): Step => ({ after, by, act: "take" });
-const write = (after: number, by: string, text: string): Step => ({ after, by, act: "write", text });
-const ask = (after: number, by: string, text: string): Step => ({ after, by, act: "ask", text });
-const note = (after: number, by: string, text: string): Step => ({ after, by, act: "note", text });
-const solve = (after: number, by: string, text: string): Step => ({
-  after,
-  by,
-  act: "resolve",
-  outcome: "SOLVED",
-  text,
-});
-const answer = (after: number, by: string, text: string): Step => ({
-  after,
-  by,
-  act: "resolve",
-  outcome: "ANSWERED",
-  text,
-});
-const rate = (after: number, by: string, rating: number, text: string): Step => ({
-  after,
-  by,
-  act: "rate",
-  rating,
-  text,
-});
 
 /** The town's last weeks; oldest first, so that codes and queues look lived in. */
 export const STORIES: readonly Story[] = [

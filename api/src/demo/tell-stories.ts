@@ -3,7 +3,8 @@ import { graphql } from "graphql";
 import { v5 } from "uuid";
 import type { App } from "../app.ts";
 import { personaContext } from "../features/identity/index.ts";
-import { type Step, STORIES, type Story } from "./stories.ts";
+import { STORIES } from "./stories.ts";
+import type { Step, Story } from "./story.ts";
 
 const HOUR = 3_600_000;
 /** Namespace of the request ids, so that a story told again adds nothing. */
