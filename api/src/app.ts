@@ -86,7 +86,7 @@ export function createRooms(platform: Platform) {
   const knowledge = knowledgeRoom(platform, requestTypeLink);
   const engagement = engagementRoom(platform);
   const notifications = notificationsRoom(platform);
-  const desk = deskRoom(platform);
+  const desk = deskRoom(platform, cases.requestTypes);
   return { identity, cases, knowledge, engagement, notifications, desk };
 }
 

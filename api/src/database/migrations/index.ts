@@ -1,10 +1,12 @@
 import { Foundation1763700000000 } from "./1763700000000-foundation.ts";
 import { ArticleWords1763760000000 } from "./1763760000000-article-words.ts";
 import { RateLimits1763761000000 } from "./1763761000000-rate-limits.ts";
+import { DeskQueues1763762000000 } from "./1763762000000-desk-queues.ts";
 
 /** One history, oldest first. A merged migration is never edited. */
 export const migrations = [
   Foundation1763700000000,
   ArticleWords1763760000000,
   RateLimits1763761000000,
+  DeskQueues1763762000000,
 ] as const;

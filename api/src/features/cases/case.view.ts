@@ -31,6 +31,8 @@ interface CaseRow {
   contactPhone: string | null;
   openedAt: string;
   promisedAt: string | null;
+  /** When an answer is due; a case without a promise is due since it was opened. */
+  due: string;
   takenInChargeAt: string | null;
   resolvedAt: string | null;
   closedAt: string | null;
@@ -69,6 +71,7 @@ export const caseView: View<CaseRow> = {
     contactPhone: "@.contact_phone",
     openedAt: "@.opened_at",
     promisedAt: "@.promised_at",
+    due: "coalesce(@.promised_at, @.opened_at)",
     takenInChargeAt: "@.taken_in_charge_at",
     resolvedAt: "@.resolved_at",
     closedAt: "@.closed_at",

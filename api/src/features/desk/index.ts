@@ -1,9 +1,16 @@
-import type { Catalogue } from "../../platform/messages/index.ts";
+import type { Catalogue } from "../cases/index.ts";
 import type { Platform, Room } from "../../platform/room.ts";
+import { CitizenHistoryResolver } from "./citizen-history.resolver.ts";
+import { DeskResolver } from "./desk.resolver.ts";
 
-export const deskMessages: Catalogue = { it: {}, en: {} };
-export const deskEntities: readonly (new () => object)[] = [];
+export { deskMessages } from "./desk.messages.ts";
 
-export function deskRoom(_platform: Platform): Room {
-  return {};
+/** What operators work with: queues, colleagues, and the history of whoever asks. */
+export function deskRoom(platform: Platform, requestTypes: Catalogue): Room {
+  return {
+    resolvers: [
+      new DeskResolver(platform.primaryReader),
+      new CitizenHistoryResolver(platform.primaryReader, platform.database, requestTypes),
+    ],
+  };
 }

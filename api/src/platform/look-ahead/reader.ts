@@ -25,6 +25,18 @@ export class Reader {
     return (objects[0] as T | undefined) ?? null;
   }
 
+  /** Rows of a list that is short by nature, cut at 100. */
+  async list<T>(
+    view: View,
+    selection: Selection,
+    viewer: Principal,
+    options: { where?: Where; order: Order },
+  ): Promise<T[]> {
+    const { where = () => "true", order } = options;
+    const { objects } = await this.read(view, selection, viewer, where, order, LIST_WINDOW);
+    return objects.slice(0, LIST_WINDOW.limit) as T[];
+  }
+
   /** A page of rows; `selection` is that of the connection field. */
   async connection<T>(
     view: View,
