@@ -6,6 +6,7 @@ import { Notice } from "../../../ui/notice/notice.tsx";
 import { PageTitle } from "../../../ui/page-title/page-title.tsx";
 import { ReadAloud } from "../../../ui/read-aloud/read-aloud.tsx";
 import type { ArticleData } from "./article-data.ts";
+import { languageName } from "../language-name.ts";
 import { ArticleAside } from "./article-aside.tsx";
 import { ArticleSections } from "./article-sections.tsx";
 import { DidThisSolve } from "./did-this-solve.tsx";
@@ -49,7 +50,11 @@ export function Article({ article }: { article: ArticleData }) {
         >
           <span lang={foreign}>{title}</span>
         </PageTitle>
-        {foreign && <Notice icon="globe">{t("knowledge.article.otherLanguage")}</Notice>}
+        {foreign && (
+          <Notice icon="globe">
+            {t("knowledge.article.otherLanguage", { language: languageName(locale, preferences.locale) })}
+          </Notice>
+        )}
       </div>
       <div class="columns">
         <ArticleAside sections={sections} requestType={requestType} lang={foreign} />

@@ -1,6 +1,7 @@
 import { usePreferences, useText } from "../../../lib/app/index.ts";
 import { Card } from "../../../ui/card/card.tsx";
 import { categoryIcon } from "../../../ui/icon/category-icon.ts";
+import { languageName } from "../language-name.ts";
 import { markedParts } from "./marked-parts.ts";
 
 interface SearchResultProps {
@@ -9,13 +10,13 @@ interface SearchResultProps {
   locale: string;
   title: string;
   summary: string;
-  /** The passage that matches; empty where nothing was asked. */
-  snippet: string;
+  /** The passage that matches; without it the summary is shown, which answers by itself. */
+  snippet?: string;
 }
 
 /** One article found: its title, and the words of it that answer. */
 export function SearchResult({ slug, category, locale, title, summary, snippet }: SearchResultProps) {
-  const { find } = useText();
+  const { t } = useText();
   const own = usePreferences().locale;
   const foreign = locale === own ? undefined : locale;
   return (
@@ -25,14 +26,19 @@ export function SearchResult({ slug, category, locale, title, summary, snippet }
       icon={categoryIcon(category)}
       title={<span lang={foreign}>{title}</span>}
     >
-      <p lang={foreign}>
-        {snippet === ""
-          ? summary
-          : markedParts(snippet).map(({ text, marked }, index) =>
-              marked ? <mark key={index}>{text}</mark> : text,
-            )}
-      </p>
-      {foreign && <p class="soft">{find(`knowledge.inLanguage.${locale}`) ?? locale}</p>}
+      <p lang={foreign}>{snippet === undefined ? summary : <Passage snippet={snippet} />}</p>
+      {foreign && <p class="soft">{t("knowledge.inLanguage", { language: languageName(locale, own) })}</p>}
     </Card>
+  );
+}
+
+function Passage({ snippet }: { snippet: string }) {
+  const parts = markedParts(snippet);
+  return (
+    <>
+      {"… "}
+      {parts.map(({ text, marked }, index) => (marked ? <mark key={index}>{text}</mark> : text))}
+      {" …"}
+    </>
   );
 }

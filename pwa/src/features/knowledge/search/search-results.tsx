@@ -38,7 +38,8 @@ interface ResultsFromProps {
 function ResultsFrom({ query, after, onMore }: ResultsFromProps) {
   const { t } = useText();
   const failureText = useFailureText();
-  const { locale } = usePreferences();
+  const { locale, register } = usePreferences();
+  const summaryOnly = query === "" || register === "PLAIN";
   const { data, error, loading } = useQuery(SearchKnowledge, { query, locale, after }, { maxAge: 60_000 });
   if (loading) return <Skeleton label={t("state.loading")} lines={6} />;
   if (data === undefined) return error ? <Notice tone="danger">{failureText(error)}</Notice> : null;
@@ -48,9 +49,12 @@ function ResultsFrom({ query, after, onMore }: ResultsFromProps) {
   return (
     <>
       <ul role="list" class="stack results">
-        {edges.map(({ node, snippet }) => (
+        {edges.map(({ node, snippet }, index) => (
           <li key={node.slug}>
-            <SearchResult {...node} snippet={query === "" ? "" : snippet} />
+            <SearchResult
+              {...node}
+              snippet={summaryOnly || (index === 0 && after === null) ? undefined : snippet}
+            />
           </li>
         ))}
       </ul>
