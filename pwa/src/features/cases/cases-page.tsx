@@ -1,5 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
-import { usePageHead, useShell } from "../../lib/app/index.ts";
+import { MyCases } from "../../gql/MyCases.ts";
+import { useApp, usePageHead, useShell } from "../../lib/app/index.ts";
 import { type AnonymousCase, listAnonymousCases } from "../../lib/device/anonymous-cases.ts";
 import { outbox } from "../../lib/outbox/index.ts";
 import { EmptyState } from "../../ui/empty-state/empty-state.tsx";
@@ -14,11 +15,16 @@ import { useWords } from "./words.ts";
 
 /** The reader's cases, open ones first; of who is not signed in those this device filed. */
 export function Page() {
+  const { client } = useApp();
   const { t } = useWords();
   const shell = useShell();
   const [kept, setKept] = useState<AnonymousCase[] | null>(null);
-  const sent = outbox.value.length;
-  useEffect(() => void listAnonymousCases().then(setKept), [sent]);
+  const queued = outbox.value;
+  useEffect(() => {
+    void listAnonymousCases().then(setKept);
+    // What has just been sent in the background is among the cases now.
+    if (queued.some(({ outcome }) => outcome.state === "sent")) client.invalidate(MyCases);
+  }, [queued]);
   const title = t("cases.cases.title");
   usePageHead({ title });
   const signedIn = shell?.viewer.citizen != null;

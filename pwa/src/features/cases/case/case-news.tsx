@@ -12,8 +12,9 @@ export function CaseNews({ shown }: { shown: CaseViewFragment }) {
   useEffect(() => {
     const fresh = shown.entries.nodes.filter(({ id }) => !known.current.has(id));
     for (const { id } of fresh) known.current.add(id);
-    const last = fresh.filter((entry) => !isMine(entry)).at(-1);
-    if (last !== undefined) setNews({ id: last.id, text: entryTitle(last, words) });
+    const last = fresh.at(-1);
+    if (last === undefined) return;
+    setNews(isMine(last) ? undefined : { id: last.id, text: entryTitle(last, words) });
   }, [shown.version]);
   return (
     <ToastRegion message={news} closeLabel={words.t("action.close")} onClose={() => setNews(undefined)} />

@@ -12,7 +12,7 @@ import { Photos } from "./photos.tsx";
 export function CaseTimeline({ shown }: { shown: CaseViewFragment }) {
   const words = useWords();
   const { locale } = usePreferences();
-  const items = shown.entries.nodes.map((entry) => itemOf(entry, words, locale));
+  const items = shown.entries.nodes.flatMap((entry) => itemsOf(entry, words, locale));
   for (const { command, queuedAt } of outbox.value) {
     if (command.kind !== "postMessage" || command.caseCode !== shown.code) continue;
     items.push({
@@ -38,31 +38,28 @@ export function CaseTimeline({ shown }: { shown: CaseViewFragment }) {
   return <Timeline label={words.t("cases.case.timeline")} items={items} />;
 }
 
-function itemOf(entry: CaseTimelineEntryFragment, words: Words, locale: string): TimelineItem {
+/** An entry as a milestone, as a message, or as both where somebody wrote while moving the case on. */
+function itemsOf(entry: CaseTimelineEntryFragment, words: Words, locale: string): TimelineItem[] {
   const { id, kind, at, author, body, uploads } = entry;
   const time = { iso: at, label: `${words.day(at)}, ${words.time(at)}` };
-  const photos = uploads.length > 0 && <Photos photos={uploads} />;
+  const items: TimelineItem[] = [];
   if (kind !== "MESSAGE") {
-    const text = body !== null && kind !== "OPENED" && <p class="case-entry-body">{body}</p>;
-    const content = text || photos ? [text, photos] : undefined;
-    return {
-      kind: "milestone",
-      id,
-      icon: ENTRY_ICONS[kind],
-      title: entryTitle(entry, words),
-      time,
-      body: content,
-    };
+    const title = entryTitle(entry, words);
+    items.push({ kind: "milestone", id, icon: ENTRY_ICONS[kind], title, time });
   }
-  return {
-    kind: "message",
-    id,
-    side: isMine(entry) ? "mine" : "theirs",
-    author: isMine(entry) ? words.t("cases.case.you") : author.name,
-    office: author.office ?? undefined,
-    time,
-    body: body ?? words.t("cases.case.erased"),
-    lang: entry.language !== null && entry.language !== locale ? entry.language : undefined,
-    children: photos,
-  };
+  // What the case was opened with is shown apart, with its answers.
+  if (kind === "MESSAGE" || (kind !== "OPENED" && (body !== null || uploads.length > 0))) {
+    items.push({
+      kind: "message",
+      id: `${id}-body`,
+      side: isMine(entry) ? "mine" : "theirs",
+      author: isMine(entry) ? words.t("cases.case.you") : author.name,
+      office: author.office ?? undefined,
+      time,
+      body: body ?? words.t("cases.case.erased"),
+      lang: entry.language !== null && entry.language !== locale ? entry.language : undefined,
+      children: uploads.length > 0 && <Photos photos={uploads} />,
+    });
+  }
+  return items;
 }

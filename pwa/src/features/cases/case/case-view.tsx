@@ -11,7 +11,7 @@ import { CaseContent } from "./case-content.tsx";
 import { CaseStanding } from "./case-standing.tsx";
 import { CaseTimeline } from "./case-timeline.tsx";
 import { CounterCard } from "./counter-card.tsx";
-import { RateForm } from "./rate-form.tsx";
+import { Rate } from "./rate-form.tsx";
 import { ReopenForm } from "./reopen-form.tsx";
 import { ReplyForm } from "./reply-form.tsx";
 import { WhoAnswers } from "./who-answers.tsx";
@@ -52,7 +52,7 @@ export function CaseView({ shown, secret }: CasePartProps) {
           resumeLabel={t("cases.case.listenResume")}
         />
       )}
-      {may("RATE") && <RateForm {...{ shown, secret }} />}
+      <Rate {...{ shown, secret }} />
       <section class="stack">
         <h2>{t("cases.case.timeline")}</h2>
         <CaseTimeline shown={shown} />

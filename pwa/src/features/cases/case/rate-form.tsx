@@ -4,16 +4,38 @@ import { useApp } from "../../../lib/app/index.ts";
 import { errorOf } from "../../../lib/graphql/index.ts";
 import { Button } from "../../../ui/button/button.tsx";
 import { ErrorSummary } from "../../../ui/error-summary/error-summary.tsx";
+import { Icon, type IconName } from "../../../ui/icon/icon.tsx";
 import { Rating } from "../../../ui/rating/rating.tsx";
 import { TextArea } from "../../../ui/text-area/text-area.tsx";
 import { useWords } from "../words.ts";
 import type { CasePartProps } from "./case-part.ts";
 import { useCaseAct } from "./use-case-act.ts";
 
-/** How it went, in one tap; a comment only if wanted. */
-export function RateForm({ shown, secret }: CasePartProps) {
+/** How it went: asked once the case is over, then remembered with thanks. */
+export function Rate({ shown, secret }: CasePartProps) {
+  const { t } = useWords();
+  const words = useRatingWords();
+  return (
+    <div>
+      {shown.actions.includes("RATE") ? (
+        <RateForm {...{ shown, secret }} />
+      ) : (
+        shown.rating !== null && (
+          <p class="with-icon" role="status">
+            <Icon name={`face-${shown.rating}` as IconName} />
+            <span>{t("cases.rate.thanks", { word: words[shown.rating - 1] ?? "" })}</span>
+          </p>
+        )
+      )}
+    </div>
+  );
+}
+
+/** In one tap; a comment only if wanted. */
+function RateForm({ shown, secret }: CasePartProps) {
   const { client } = useApp();
   const { t } = useWords();
+  const words = useRatingWords();
   const [rating, setRating] = useState<number>();
   const [comment, setComment] = useState("");
   const { busy, errors, run, refuse } = useCaseAct(shown.code, secret);
@@ -43,13 +65,7 @@ export function RateForm({ shown, secret }: CasePartProps) {
         id="rating"
         label={t("cases.rate.question")}
         error={errorOf(errors, "rating")}
-        words={[
-          t("cases.rate.1"),
-          t("cases.rate.2"),
-          t("cases.rate.3"),
-          t("cases.rate.4"),
-          t("cases.rate.5"),
-        ]}
+        words={words}
         value={rating}
         onChange={setRating}
       />
@@ -68,4 +84,10 @@ export function RateForm({ shown, secret }: CasePartProps) {
       </Button>
     </form>
   );
+}
+
+/** From 1 to 5. */
+function useRatingWords(): [string, string, string, string, string] {
+  const { t } = useWords();
+  return [t("cases.rate.1"), t("cases.rate.2"), t("cases.rate.3"), t("cases.rate.4"), t("cases.rate.5")];
 }

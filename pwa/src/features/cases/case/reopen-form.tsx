@@ -6,6 +6,7 @@ import { Button } from "../../../ui/button/button.tsx";
 import { Details } from "../../../ui/details/details.tsx";
 import { ErrorSummary } from "../../../ui/error-summary/error-summary.tsx";
 import { TextArea } from "../../../ui/text-area/text-area.tsx";
+import { focusTitle } from "../form/use-steps.ts";
 import { useWords } from "../words.ts";
 import type { CasePartProps } from "./case-part.ts";
 import { useCaseAct } from "./use-case-act.ts";
@@ -19,7 +20,9 @@ export function ReopenForm({ shown, secret }: CasePartProps) {
   const send = (): void => {
     if (reason.trim() === "") return refuse([{ field: "reason", message: t("cases.reopen.missing") }]);
     const input = { requestId: crypto.randomUUID(), id: shown.id, reason: reason.trim(), secret };
-    void run(async () => (await client.mutate(ReopenCase, { input })).reopenCase);
+    void run(async () => (await client.mutate(ReopenCase, { input })).reopenCase).then(
+      (done) => done && focusTitle(),
+    );
   };
   return (
     <Details summary={t("cases.reopen.title")}>

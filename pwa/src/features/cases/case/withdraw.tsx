@@ -5,6 +5,7 @@ import { Button } from "../../../ui/button/button.tsx";
 import { Dialog } from "../../../ui/dialog/dialog.tsx";
 import { ErrorSummary } from "../../../ui/error-summary/error-summary.tsx";
 import { Notice } from "../../../ui/notice/notice.tsx";
+import { focusTitle } from "../form/use-steps.ts";
 import { useWords } from "../words.ts";
 import type { CasePartProps } from "./case-part.ts";
 import { useCaseAct } from "./use-case-act.ts";
@@ -23,7 +24,9 @@ export function Withdraw({ shown, secret }: CasePartProps) {
   send.current = () => {
     setLeaving(false);
     const input = { requestId: crypto.randomUUID(), id: shown.id, secret };
-    void run(async () => (await client.mutate(WithdrawCase, { input })).withdrawCase);
+    void run(async () => (await client.mutate(WithdrawCase, { input })).withdrawCase).then(
+      (done) => done && focusTitle(),
+    );
   };
   useEffect(() => {
     if (!leaving) return;

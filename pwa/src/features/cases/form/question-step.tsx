@@ -65,12 +65,12 @@ export function QuestionStep(props: QuestionStepProps) {
         <Stepper label={t("cases.form.step", { number, total })} current={number} total={total} />
       )}
       <ErrorSummary title={t("cases.error.title")} errors={errors} />
-      {draft.restored && first && <DraftNotice onDiscard={() => void draft.discard()} />}
       {asTitle ? (
-        <p class="case-form-type">{type.title}</p>
+        <p class="soft">{type.title}</p>
       ) : (
         <PageTitle lead={first ? type.description : undefined}>{type.title}</PageTitle>
       )}
+      {draft.restored && first && <DraftNotice onDiscard={() => void draft.discard()} />}
       {pace === "all" && type.emergencyPhone !== null && (
         <EmergencyCall phone={type.emergencyPhone} advice={t("cases.emergency.then")} />
       )}
