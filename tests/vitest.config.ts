@@ -2,7 +2,8 @@ import { defineConfig } from "vitest/config";
 
 /**
  * browser: the tools themselves; files: what is shipped beside the code; contract: the built app over HTTP; e2e: the
- * built app in a real browser, one app for all files and one file at a time.
+ * built app in a real browser, one app for all files and one file at a time; real-data: imports of real public files,
+ * where SPORTELLO_DATA names their folder.
  */
 export default defineConfig({
   test: {
@@ -22,6 +23,15 @@ export default defineConfig({
         test: { name: "files", include: ["docker/**/*.test.ts", "publication/**/*.test.ts"] },
       },
       { extends: true, test: { name: "contract", include: ["contract/**/*.test.ts"], testTimeout: 60_000 } },
+      {
+        extends: true,
+        test: {
+          name: "real-data",
+          include: ["real-data/**/*.test.ts"],
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+        },
+      },
       {
         extends: true,
         test: {

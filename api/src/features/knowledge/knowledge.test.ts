@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { importRequestTypes } from "../cases/index.ts";
 import { codesOf, testApp, type TestApp } from "../../testing/index.ts";
 import type { ArticleSource, ArticleText } from "./article-source.ts";
 import { importArticles } from "./content/publish.service.ts";
@@ -129,6 +130,29 @@ test("shows an article to anybody, in Italian where it is not translated", async
   });
   const nothing = await app.post<{ article: null }>(ARTICLE, { slug: "no", locale: "it" });
   expect(nothing.data.article).toBeNull();
+});
+
+test("names the request to file where an article does not solve, and is read again by its id", async () => {
+  await importRequestTypes({ database: app.platform.database, clock: app.clock });
+  const texts = { it: text("Buche"), en: text("Potholes") };
+  await publish(
+    article("buche", texts, { requestType: "pothole" }),
+    article("ztl", { it: text("ZTL") }, { requestType: "gone" }),
+  );
+  const read = (slug: string) =>
+    app.post<{ article: { id: string; requestType: { code: string } | null } }>(
+      `query ($slug: String!) { article(slug: $slug, locale: "it") { id requestType { code title } } }`,
+      { slug },
+    );
+  const { id, requestType } = (await read("buche")).data.article;
+  expect(requestType).toMatchObject({ code: "pothole" });
+  expect((await read("ztl")).data.article.requestType).toBeNull();
+  const again = await app.post<{ node: object }>(
+    `query ($id: ID!) { node(id: $id) { id ... on Article { slug title } } }`,
+    { id },
+    { language: "en" },
+  );
+  expect(again.data.node).toEqual({ id, slug: "buche", title: "Potholes" });
 });
 
 test("finds by whole sentences, by keywords and with typing errors, best first", async () => {
