@@ -1,3 +1,4 @@
+import "reflect-metadata";
 import { type ClassType, Field, Int, ArgsType, ObjectType } from "type-graphql";
 import type { Connection, PageInfoShape } from "./connection.ts";
 
