@@ -6,7 +6,7 @@ import { outbox } from "../../../lib/outbox/index.ts";
 import { Button } from "../../../ui/button/button.tsx";
 import { Timeline, type TimelineItem } from "../../../ui/timeline/timeline.tsx";
 import { CasePhotos } from "./case-photos.tsx";
-import { timelineItem } from "./timeline-items.ts";
+import { timelineItems } from "./timeline-items.ts";
 
 /** All that happened, notes included; what is on its way to the server stands last. */
 export function CaseTimeline({ case: shown }: { case: DeskCaseFragment }) {
@@ -15,20 +15,9 @@ export function CaseTimeline({ case: shown }: { case: DeskCaseFragment }) {
   const { earlier, cursor, busy, loadEarlier } = useEarlierEntries(shown);
   const known = new Set(shown.entries.nodes.map(({ id }) => id));
   const entries = [...earlier.filter(({ id }) => !known.has(id)), ...shown.entries.nodes];
-  const items = entries.map((entry) => {
-    const item = timelineItem(entry, text);
-    if (entry.uploads.length === 0) return item;
-    const photos = <CasePhotos uploads={entry.uploads} />;
-    if (item.kind === "message") return { ...item, children: photos };
-    return {
-      ...item,
-      body: (
-        <>
-          {item.body}
-          {photos}
-        </>
-      ),
-    };
+  const items = entries.flatMap((entry) => {
+    const [first, ...others] = timelineItems(entry, text);
+    return first === undefined ? [] : [withPhotos(first, entry), ...others];
   });
   return (
     <section class="stack" aria-labelledby="timeline-title">
@@ -41,6 +30,21 @@ export function CaseTimeline({ case: shown }: { case: DeskCaseFragment }) {
       <Timeline label={t("desk.case.timeline")} items={[...items, ...usePendingItems(shown.code)]} />
     </section>
   );
+}
+
+function withPhotos(item: TimelineItem, { uploads }: DeskEntryFragment): TimelineItem {
+  if (uploads.length === 0) return item;
+  const photos = <CasePhotos uploads={uploads} />;
+  if (item.kind === "message") return { ...item, children: photos };
+  return {
+    ...item,
+    body: (
+      <>
+        {item.body}
+        {photos}
+      </>
+    ),
+  };
 }
 
 /** Replies and notes that have not reached the server yet. */

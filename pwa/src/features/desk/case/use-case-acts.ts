@@ -88,7 +88,8 @@ export function useCaseActs({ current, show, refetch }: DeskCaseState) {
         {},
         async (requestId) => (await client.mutate(DeskTakeCharge, { input: { requestId, id } })).takeCharge,
         {
-          state: "IN_CHARGE",
+          // A question that waits for the citizen still waits.
+          state: current.state === "WAITING_FOR_CITIZEN" ? current.state : "IN_CHARGE",
           assignee: { id: me?.id ?? "", firstName: me?.givenName ?? "", office: current.team?.name ?? "" },
           actions: current.actions.filter((action) => action !== "TAKE_CHARGE"),
         },
