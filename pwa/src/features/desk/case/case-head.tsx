@@ -54,13 +54,13 @@ export function CaseHead({ case: shown, acts, say, onHelp }: CaseHeadProps) {
       </PageTitle>
       <div class="cluster">
         <StateBadge state={shown.state} label={t(`desk.state.${shown.state}`)} />
-        <Due case={shown} />
+        {shown.outcome === null && shown.state !== "WITHDRAWN" && <Due case={shown} />}
         <a href="#citizen-title">{by === "" ? t("desk.citizen.anonymous") : by}</a>
         <span>{who === "" ? t("desk.case.nobody") : t("desk.case.with", { who })}</span>
       </div>
       {shown.outcome && (
         <Notice
-          tone="success"
+          tone={shown.outcome === "SOLVED" || shown.outcome === "ANSWERED" ? "success" : "info"}
           title={t("desk.case.outcome", { outcome: t(`desk.outcome.${shown.outcome}`) })}
         >
           {shown.outcomeReason && <p>{shown.outcomeReason}</p>}

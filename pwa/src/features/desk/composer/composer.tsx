@@ -60,13 +60,15 @@ export function Composer({ case: shown, acts, refetch, onDone }: ComposerProps) 
           </Button>
         </div>
       )}
-      <Segmented
-        name="composer-mode"
-        label={t("desk.composer.mode")}
-        options={modes.map((value) => ({ value, label: t(`desk.composer.${value}`) }))}
-        value={mode}
-        onChange={(value) => change({ mode: value })}
-      />
+      {modes.length > 1 && (
+        <Segmented
+          name="composer-mode"
+          label={t("desk.composer.mode")}
+          options={modes.map((value) => ({ value, label: t(`desk.composer.${value}`) }))}
+          value={mode}
+          onChange={(value) => change({ mode: value })}
+        />
+      )}
       {mode === "resolve" ? (
         <ResolveForm {...part} acts={acts} onDone={(text) => void draft.discard().then(() => onDone(text))} />
       ) : (
