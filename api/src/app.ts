@@ -106,7 +106,12 @@ export function schemaOf(rooms: ReturnType<typeof createRooms>, platform: Platfo
 
 /** The schema without a database behind it, for the contract. */
 export function createSchemaOnly(): GraphQLSchema {
-  const platform = { translate: compileMessages(messages), settings: {}, logger: pino({ level: "silent" }) };
+  const platform = {
+    database: {},
+    translate: compileMessages(messages),
+    settings: {},
+    logger: pino({ level: "silent" }),
+  };
   return schemaOf(createRooms(platform as unknown as Platform), platform as unknown as Platform);
 }
 

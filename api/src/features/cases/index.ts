@@ -21,7 +21,7 @@ import { uploads } from "./uploads/index.ts";
 
 export { type CaseFacts, factsOfCase } from "./case-facts.repository.ts";
 export { Case, CaseConnection } from "./case.type.ts";
-export { type ActFacts, findActFacts } from "./act-facts.repository.ts";
+export { findActFacts } from "./act-facts.repository.ts";
 export { readCaseCode } from "./code/case-code.ts";
 export { CaseState, Channel, type NameOf } from "./enums.ts";
 export { Catalogue } from "./request-types/catalogue.ts";

@@ -10,7 +10,6 @@ import { RatingResolver } from "./rating/rating.resolver.ts";
 import { RatingService } from "./rating/rating.service.ts";
 import { SearchService } from "./search/search.service.ts";
 
-export { Article } from "./article.type.ts";
 export { readArticleFiles } from "./content/article-file.ts";
 export { importArticleFile } from "./import/import-articles.ts";
 export { articleMappingShape } from "./import/mapping.ts";
