@@ -31,7 +31,7 @@ export function TextArea(props: TextAreaProps) {
         onInput={(event) => onInput(event.currentTarget.value)}
       />
       {counter && left !== undefined && (
-        <p class={`hint text-area-count${left < 0 ? " text-area-over" : ""}`} aria-live="polite">
+        <p class={`hint${left < 0 ? " text-area-over" : ""}`} aria-live="polite">
           {near ? counter(left) : ""}
         </p>
       )}
