@@ -16,6 +16,8 @@ import { OpenCaseResolver } from "./open/open-case.resolver.ts";
 import { OpenCaseService } from "./open/open-case.service.ts";
 import { Catalogue } from "./request-types/catalogue.ts";
 import { RequestTypeResolver } from "./request-types/request-type.resolver.ts";
+import { ReplaceSecretResolver } from "./secret/replace-secret.resolver.ts";
+import { ReplaceSecretService } from "./secret/replace-secret.service.ts";
 import { tellingViews } from "./telling-views.ts";
 import { uploads } from "./uploads/index.ts";
 
@@ -32,6 +34,7 @@ export { caseMappingShape } from "./import/mapping.ts";
 export { casesMessages } from "./messages.ts";
 export { RequestType } from "./request-types/request-type.type.ts";
 export { importRequestTypes } from "./request-types/import-request-types.ts";
+export { freshSecret } from "./secret/fresh-secret.ts";
 export { uploadMessages } from "./uploads/index.ts";
 
 export const casesEntities: readonly (new () => object)[] = [];
@@ -56,6 +59,7 @@ export function casesRoom(platform: Platform): Room & { requestTypes: Catalogue 
       new PostMessageResolver(new PostMessageService(acts), reader),
       new DeskActsResolver(new DeskActsService(acts), reader),
       new CitizenActsResolver(new CitizenActsService(acts, catalogue, calendar), reader),
+      new ReplaceSecretResolver(new ReplaceSecretService(platform)),
       ...(files.resolvers ?? []),
     ],
     views: tellingViews({ catalogue, calendar, translate }),

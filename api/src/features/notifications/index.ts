@@ -2,6 +2,7 @@ import type { Platform, Room } from "../../platform/room.ts";
 import { MailboxResolver } from "./mail/mailbox.resolver.ts";
 import { PostOffice } from "./mail/post-office.ts";
 import { caseNoticeSubscriber } from "./notices/case-notice.subscriber.ts";
+import { caseSecretSubscriber } from "./notices/case-secret.subscriber.ts";
 import { signInCodeSubscriber } from "./notices/sign-in-code.subscriber.ts";
 
 export { notificationsMessages } from "./notifications.messages.ts";
@@ -11,7 +12,11 @@ export function notificationsRoom(platform: Platform): Room {
   const office = new PostOffice(platform);
   return {
     resolvers: [new MailboxResolver(platform.database)],
-    subscribers: [signInCodeSubscriber(platform, office), caseNoticeSubscriber(platform, office)],
+    subscribers: [
+      signInCodeSubscriber(platform, office),
+      caseNoticeSubscriber(platform, office),
+      caseSecretSubscriber(platform, office),
+    ],
     stop: async () => office.close(),
   };
 }

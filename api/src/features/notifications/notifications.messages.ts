@@ -11,6 +11,10 @@ export const notificationsMessages: Catalogue = {
     "mail.code.body":
       "Il tuo codice per entrare è:\n\n{code}\n\n{register, select, PLAIN {Scrivilo nella pagina. Vale 10 minuti.} other {Scrivilo nella pagina da cui lo hai chiesto. Vale 10 minuti e una volta sola.}}\n\nNon lo hai chiesto tu? Ignora questa e-mail. Non dare il codice a nessuno, nemmeno a chi dice di lavorare per noi.",
 
+    "mail.secret.subject": "Il nuovo collegamento alla tua richiesta {case}",
+    "mail.secret.body":
+      "Con questo collegamento vedi la tua richiesta {case} e puoi scriverci:\n\n{link}\n\nQuello di prima non funziona più. Non darlo a nessuno: chi lo ha può leggere la tua richiesta.\n\nNon lo hai chiesto tu? Usa comunque questo, oppure chiamaci.",
+
     "mail.opened.subject": "Abbiamo ricevuto la tua richiesta {case}",
     "mail.opened.body":
       "{register, select, PLAIN {Abbiamo la tua richiesta: {title}.} other {Abbiamo ricevuto la tua richiesta: {title}.}}\nIl suo codice è {case}.\n{promised, select, yes {Ti rispondiamo entro {date}.\n} other {}}\nQui vedi a che punto è, e puoi scriverci:\n{link}",
@@ -43,6 +47,10 @@ export const notificationsMessages: Catalogue = {
     "mail.code.subject": "Your sign-in code: {code}",
     "mail.code.body":
       "Your sign-in code is:\n\n{code}\n\n{register, select, PLAIN {Type it in the page. It works for 10 minutes.} other {Type it in the page where you asked for it. It works for 10 minutes, and once only.}}\n\nWas it not you? Ignore this e-mail. Give the code to nobody, not even to somebody who says they work for us.",
+
+    "mail.secret.subject": "The new link to your request {case}",
+    "mail.secret.body":
+      "With this link you can see your request {case} and write to us:\n\n{link}\n\nThe old link no longer works. Give it to nobody: whoever has it can read your request.\n\nYou did not ask for it? Use this one all the same, or call us.",
 
     "mail.opened.subject": "We have received your request {case}",
     "mail.opened.body":
