@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useMemo, useState } from "preact/hooks";
 import type { CaseFormFragment } from "../../../gql/operations.ts";
 import { useApp } from "../../../lib/app/index.ts";
 import type { Outcome } from "../../../lib/outbox/index.ts";
@@ -42,6 +42,12 @@ export function Review(props: ReviewProps) {
   const { t } = words;
   const [busy, setBusy] = useState(false);
 
+  // The same list until the errors change: the summary takes the focus with each new one.
+  const listed = useMemo(
+    () => errors.map((error) => ({ ...error, field: error.field && changeId(error.field) })),
+    [errors],
+  );
+
   const send = async (): Promise<void> => {
     const missing = validate(questions, draft, t);
     onErrors(missing);
@@ -58,10 +64,7 @@ export function Review(props: ReviewProps) {
       {stepped && (
         <Stepper label={t("cases.form.step", { number, total: number })} current={number} total={number} />
       )}
-      <ErrorSummary
-        title={t("cases.error.title")}
-        errors={errors.map((error) => ({ ...error, field: error.field && changeId(error.field) }))}
-      />
+      <ErrorSummary title={t("cases.error.title")} errors={listed} />
       <PageTitle lead={t("cases.review.lead")}>{t("cases.review.title")}</PageTitle>
       <dl class="review">
         <div>
