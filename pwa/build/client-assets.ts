@@ -5,12 +5,14 @@ export const ENTRY = "src/main.tsx";
 /** Fetched after the page can be used. */
 export const SERVICES = "src/lib/device/services.ts";
 
+const PAGE = /^src\/features\/(.+)-page\.tsx$/;
+
 /** What the server bundle needs to know of the client build, from vite's manifest. */
 export function clientAssets(manifest: Manifest): ClientAssets {
   const chunks = Object.entries(manifest);
   const entry = chunkOf(manifest, ENTRY);
   const pages = chunks.flatMap(([key]) => {
-    const page = /^src\/features\/(.+)-page\.tsx$/.exec(key)?.[1];
+    const page = PAGE.exec(key)?.[1];
     return page === undefined ? [] : [[page, assetSet(manifest, key)] as const];
   });
   const messages: ClientAssets["messages"] = {};
@@ -29,21 +31,38 @@ export function clientAssets(manifest: Manifest): ClientAssets {
   };
 }
 
-/** A chunk with all it imports at once. */
+/** A chunk with all it imports at once, and what its parts import when they are first shown. */
 export function assetSet(manifest: Manifest, key: string): AssetSet {
-  const keys = new Set<string>();
-  const follow = (name: string): void => {
-    if (keys.has(name)) return;
-    keys.add(name);
-    chunkOf(manifest, name).imports?.forEach(follow);
-  };
-  follow(key);
-  const chunks = [...keys].map((name) => chunkOf(manifest, name));
+  const now = importsOf(manifest, [key]);
+  const chunks = [...now].map((name) => chunkOf(manifest, name));
+  const parts = chunks.flatMap(({ dynamicImports }) => dynamicImports ?? []).filter(isPart);
+  const later = [...importsOf(manifest, parts)].filter((name) => !now.has(name));
   return {
+    later: later.flatMap((name) => {
+      const { file, css = [] } = chunkOf(manifest, name);
+      return [file, ...css].map((one) => `/${one}`);
+    }),
     scripts: [...new Set(chunks.map(({ file }) => `/${file}`))],
     styles: [...new Set(chunks.flatMap(({ css }) => css ?? []).map((file) => `/${file}`))],
     files: [...new Set(chunks.flatMap(({ assets }) => assets ?? []).map((file) => `/${file}`))],
   };
+}
+
+/** Parts of pages: not the pages themselves, nor words, nor services, which have lists of their own. */
+function isPart(key: string): boolean {
+  return key !== SERVICES && !PAGE.test(key) && !key.includes("virtual:messages");
+}
+
+/** Chunks and all that they import at once. */
+function importsOf(manifest: Manifest, keys: readonly string[]): Set<string> {
+  const found = new Set<string>();
+  const follow = (key: string): void => {
+    if (found.has(key)) return;
+    found.add(key);
+    chunkOf(manifest, key).imports?.forEach(follow);
+  };
+  keys.forEach(follow);
+  return found;
 }
 
 function chunkOf(manifest: Manifest, key: string): ManifestChunk {

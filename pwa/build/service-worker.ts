@@ -51,7 +51,7 @@ function precache(client: string, assets: ClientAssets, services: readonly strin
     ...assets.entry.scripts,
     ...assets.entry.styles,
     ...assets.fonts,
-    ...pages.flatMap(([, set]) => [...set.scripts, ...set.styles]),
+    ...pages.flatMap(([, set]) => [...set.scripts, ...set.styles, ...set.later]),
     ...[assets.entry, ...pages.map(([, set]) => set)].flatMap(({ files }) => files.filter(isDrawing)),
     ...words,
     ...services,

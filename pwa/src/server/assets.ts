@@ -16,6 +16,8 @@ export interface AssetSet {
   styles: readonly string[];
   /** Drawings and fonts. */
   files: readonly string[];
+  /** Scripts and styles fetched when a part of the page is first shown: an installed app has them beforehand. */
+  later: readonly string[];
 }
 
 declare const __CLIENT_ASSETS__: ClientAssets;
