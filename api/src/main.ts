@@ -47,8 +47,15 @@ async function boot(environment: Environment): Promise<void> {
 function explain(error: unknown): string | null {
   if (error instanceof EnvironmentError) return `The configuration is not right:\n${error.message}`;
   if (error instanceof EmbeddedPostgresError || error instanceof PortInUseError) return error.message;
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  if (UNREACHABLE.has(code)) return `The database of DATABASE_URL does not answer (${code}): is it running?`;
+  if (REFUSED.has(code)) return `The database of DATABASE_URL refuses us (${(error as Error).message}).`;
   return null;
 }
+
+const UNREACHABLE = new Set(["ECONNREFUSED", "ENOTFOUND", "ETIMEDOUT", "EHOSTUNREACH"]);
+/** PostgreSQL's codes: no such password, role or database. */
+const REFUSED = new Set(["28P01", "28000", "3D000"]);
 
 try {
   await boot(readEnvironment());

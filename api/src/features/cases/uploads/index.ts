@@ -1,7 +1,7 @@
 import type { Platform, Room } from "../../../platform/room.ts";
 import { uploadRoutes } from "./routes.ts";
 import { Signing } from "./signing.ts";
-import { createStorage } from "./storage.ts";
+import { createStorage } from "./create-storage.ts";
 import { UploadResolver } from "./upload.resolver.ts";
 import { UploadService } from "./upload.service.ts";
 
