@@ -3,8 +3,11 @@ import { useEffect, useReducer } from "preact/hooks";
 import { useText } from "../../lib/app/index.ts";
 import { Skeleton } from "../../ui/skeleton/skeleton.tsx";
 
-/** A component whose code is fetched when it is first shown, so that the way to it stays light. */
-export function later<Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
+/** A component whose code is fetched when it is first shown, so that the way to it stays light. `quiet`: nothing stands in its place. */
+export function later<Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+  { quiet = false }: { quiet?: boolean } = {},
+): ComponentType<Props> {
   let loaded: ComponentType<Props> | undefined;
   return function Later(props: Props) {
     const { t } = useText();
@@ -21,6 +24,7 @@ export function later<Props extends object>(load: () => Promise<ComponentType<Pr
       );
     }, []);
     const Component = loaded;
+    if (Component === undefined && quiet) return null;
     return Component === undefined ? <Skeleton label={t("state.loading")} /> : <Component {...props} />;
   };
 }

@@ -4,8 +4,8 @@ import { Button } from "../../../ui/button/button.tsx";
 import { PageTitle } from "../../../ui/page-title/page-title.tsx";
 import { ReadAloud } from "../../../ui/read-aloud/read-aloud.tsx";
 import { StateBadge } from "../../../ui/state-badge/state-badge.tsx";
+import { later } from "../later.tsx";
 import { useWords } from "../words.ts";
-import { EarnedPoints } from "../../engagement/earned-points.tsx";
 import type { CasePartProps } from "./case-part.ts";
 import { CaseContent } from "./case-content.tsx";
 import { CaseStanding } from "./case-standing.tsx";
@@ -18,10 +18,14 @@ import { WhoAnswers } from "./who-answers.tsx";
 import { Withdraw } from "./withdraw.tsx";
 import "./case-view.css";
 
+const EarnedPoints = later(async () => (await import("../../engagement/earned-points.tsx")).EarnedPoints, {
+  quiet: true,
+});
+
 /** Where the case stands, who answers, what was said, and what the reader can do now. */
 export function CaseView({ shown, secret }: CasePartProps) {
   const { t } = useWords();
-  const { readAloud, locale } = usePreferences();
+  const { readAloud, locale, points } = usePreferences();
   const may = (action: CaseViewFragment["actions"][number]): boolean => shown.actions.includes(action);
   return (
     <>
@@ -40,7 +44,7 @@ export function CaseView({ shown, secret }: CasePartProps) {
         </p>
         <CaseStanding shown={shown} />
         <WhoAnswers shown={shown} />
-        {secret === null && <EarnedPoints caseCode={shown.code} after={shown.version} />}
+        {secret === null && points && <EarnedPoints caseCode={shown.code} after={shown.version} />}
       </div>
       <CounterCard shown={shown} />
       {readAloud && (

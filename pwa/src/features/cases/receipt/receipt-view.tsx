@@ -1,13 +1,18 @@
 import type { ReceiptQuery } from "../../../gql/Receipt.ts";
+import { usePreferences } from "../../../lib/app/index.ts";
 import { Button } from "../../../ui/button/button.tsx";
 import { CopyableCode } from "../../../ui/copyable-code/copyable-code.tsx";
 import { Icon } from "../../../ui/icon/icon.tsx";
 import { LinkButton } from "../../../ui/link-button/link-button.tsx";
-import { EarnedPoints } from "../../engagement/earned-points.tsx";
 import { dueWords } from "../promise-words.ts";
+import { later } from "../later.tsx";
 import { useWords } from "../words.ts";
 import { SecretLink } from "./secret-link.tsx";
 import "./receipt.css";
+
+const EarnedPoints = later(async () => (await import("../../engagement/earned-points.tsx")).EarnedPoints, {
+  quiet: true,
+});
 
 interface ReceiptViewProps {
   code: string;
@@ -20,6 +25,7 @@ interface ReceiptViewProps {
 /** It has arrived: its code, by when and by whom it is answered, what happens next. */
 export function ReceiptView({ code, filed, secret }: ReceiptViewProps) {
   const words = useWords();
+  const { points } = usePreferences();
   const { t, date, time } = words;
   return (
     <div class="narrow stack">
@@ -46,7 +52,7 @@ export function ReceiptView({ code, filed, secret }: ReceiptViewProps) {
           <li>{t(secret === null ? "cases.receipt.told" : "cases.receipt.toldAnonymous")}</li>
         </ol>
       </section>
-      {secret === null && <EarnedPoints caseCode={code} after={code} />}
+      {secret === null && points && <EarnedPoints caseCode={code} after={code} />}
       <LinkButton href={`/cases/${code}`} iconEnd="forward">
         {t("cases.receipt.follow")}
       </LinkButton>
