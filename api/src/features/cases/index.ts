@@ -28,6 +28,7 @@ export { readCaseCode } from "./code/case-code.ts";
 export { CaseState, Channel, type NameOf } from "./enums.ts";
 export { Catalogue } from "./request-types/catalogue.ts";
 export { caseView } from "./case.view.ts";
+export type { CaseEventPayload } from "./events.ts";
 export { importCases } from "./import/import-cases.ts";
 export { caseMappingShape } from "./import/mapping.ts";
 export { casesMessages } from "./messages.ts";
