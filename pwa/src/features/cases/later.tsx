@@ -1,30 +1,60 @@
-import type { ComponentType } from "preact";
-import { useEffect, useReducer } from "preact/hooks";
+import type { ComponentType, JSX } from "preact";
+import { useEffect, useState } from "preact/hooks";
 import { useText } from "../../lib/app/index.ts";
+import { Button } from "../../ui/button/button.tsx";
+import { Notice } from "../../ui/notice/notice.tsx";
 import { Skeleton } from "../../ui/skeleton/skeleton.tsx";
 
+<<<<<<< HEAD
 /** A component whose code is fetched when it is first shown, so that the way to it stays light. `quiet`: nothing stands in its place. */
 export function later<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
   { quiet = false }: { quiet?: boolean } = {},
 ): ComponentType<Props> {
+=======
+interface LaterComponent<Props> {
+  (props: Props): JSX.Element;
+  /** Fetches the code before it is shown, so that a connection lost meanwhile does not matter. */
+  preload: () => void;
+}
+
+/** A component whose code is fetched when it is first shown, so that the way to it stays light. */
+export function later<Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+): LaterComponent<Props> {
+>>>>>>> 2546351 (Read each question aloud for who wants it; fetch the review and the receipt before they are needed)
   let loaded: ComponentType<Props> | undefined;
-  return function Later(props: Props) {
+  const fetchCode = async (): Promise<boolean> => {
+    loaded ??= await load().catch(() => undefined);
+    return loaded !== undefined;
+  };
+  function Later(props: Props) {
     const { t } = useText();
-    const [, update] = useReducer((count: number) => count + 1, 0);
+    const [state, setState] = useState<"waiting" | "there" | "failed">("waiting");
+    const show = async (): Promise<void> => {
+      setState("waiting");
+      setState((await fetchCode()) ? "there" : "failed");
+    };
     useEffect(() => {
-      if (loaded !== undefined) return;
-      load().then(
-        (component) => {
-          loaded = component;
-          update(undefined);
-        },
-        // The chunk belongs to a build that is gone: the page's own reload brings the new one.
-        () => location.reload(),
-      );
+      if (loaded === undefined) void show();
     }, []);
     const Component = loaded;
+<<<<<<< HEAD
     if (Component === undefined && quiet) return null;
     return Component === undefined ? <Skeleton label={t("state.loading")} /> : <Component {...props} />;
   };
+=======
+    if (Component !== undefined) return <Component {...props} />;
+    if (state !== "failed") return <Skeleton label={t("state.loading")} />;
+    return (
+      <Notice tone="warning" icon="offline" role="status">
+        <p>{t("state.offline")}</p>
+        <Button variant="secondary" icon="refresh" onClick={() => void show()}>
+          {t("action.retry")}
+        </Button>
+      </Notice>
+    );
+  }
+  return Object.assign(Later, { preload: () => void fetchCode() });
+>>>>>>> 2546351 (Read each question aloud for who wants it; fetch the review and the receipt before they are needed)
 }

@@ -10,7 +10,7 @@ import { LinkButton } from "../../ui/link-button/link-button.tsx";
 import { Notice } from "../../ui/notice/notice.tsx";
 import { Skeleton } from "../../ui/skeleton/skeleton.tsx";
 import { type CaseDraft, EMPTY_DRAFT } from "./form/case-draft.ts";
-import { CaseForm } from "./form/case-form.tsx";
+import { CaseForm, preloadReview } from "./form/case-form.tsx";
 import { SignInNeeded } from "./form/sign-in-needed.tsx";
 import { Solved } from "./form/solved.tsx";
 import { later } from "./later.tsx";
@@ -51,6 +51,12 @@ function NewCase({ code }: { code: string }) {
     description: type?.description,
     status: newest.data && !type ? 404 : undefined,
   });
+
+  useEffect(() => {
+    if (!draft.ready) return;
+    preloadReview();
+    Receipt.preload();
+  }, [draft.ready]);
 
   const text = params.get("text");
   useEffect(() => {

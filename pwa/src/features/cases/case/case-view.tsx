@@ -1,10 +1,12 @@
 import type { CaseViewFragment } from "../../../gql/operations.ts";
-import { usePreferences } from "../../../lib/app/index.ts";
 import { Button } from "../../../ui/button/button.tsx";
 import { PageTitle } from "../../../ui/page-title/page-title.tsx";
-import { ReadAloud } from "../../../ui/read-aloud/read-aloud.tsx";
 import { StateBadge } from "../../../ui/state-badge/state-badge.tsx";
+<<<<<<< HEAD
 import { later } from "../later.tsx";
+=======
+import { Listen } from "../listen.tsx";
+>>>>>>> 2546351 (Read each question aloud for who wants it; fetch the review and the receipt before they are needed)
 import { useWords } from "../words.ts";
 import type { CasePartProps } from "./case-part.ts";
 import { CaseContent } from "./case-content.tsx";
@@ -25,7 +27,10 @@ const EarnedPoints = later(async () => (await import("../../engagement/earned-po
 /** Where the case stands, who answers, what was said, and what the reader can do now. */
 export function CaseView({ shown, secret }: CasePartProps) {
   const { t } = useWords();
+<<<<<<< HEAD
   const { readAloud, locale, points } = usePreferences();
+=======
+>>>>>>> 2546351 (Read each question aloud for who wants it; fetch the review and the receipt before they are needed)
   const may = (action: CaseViewFragment["actions"][number]): boolean => shown.actions.includes(action);
   return (
     <>
@@ -47,15 +52,7 @@ export function CaseView({ shown, secret }: CasePartProps) {
         {secret === null && points && <EarnedPoints caseCode={shown.code} after={shown.version} />}
       </div>
       <CounterCard shown={shown} />
-      {readAloud && (
-        <ReadAloud
-          target="case"
-          lang={locale}
-          startLabel={t("cases.case.listen")}
-          pauseLabel={t("cases.case.listenPause")}
-          resumeLabel={t("cases.case.listenResume")}
-        />
-      )}
+      <Listen target="case" />
       <Rate {...{ shown, secret }} />
       <section class="stack">
         <h2>{t("cases.case.timeline")}</h2>

@@ -15,6 +15,9 @@ import { validate } from "./validate.ts";
 
 const Review = later(async () => (await import("../review/review.tsx")).Review);
 
+/** The last page of the form, fetched while the first is filled in. */
+export const preloadReview = (): void => Review.preload();
+
 interface CaseFormProps {
   type: CaseFormFragment;
   draft: Draft<CaseDraft>;
