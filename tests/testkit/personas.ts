@@ -50,7 +50,7 @@ export async function signInAsPersona(url: string, key: string): Promise<SignedI
 }
 
 /** The first operator of the demo town, signed in. */
-export async function signInAsOperator(url: string): Promise<SignedIn> {
+async function signInAsOperator(url: string): Promise<SignedIn> {
   const { key } = await findPersona(url, ({ roles }) => roles.includes("OPERATOR"));
   return signInAsPersona(url, key);
 }

@@ -1,3 +1,3 @@
-export { createDataSource, type DataSourceSettings } from "./data-source.ts";
+export { createDataSource } from "./data-source.ts";
 export { EmbeddedPostgresError, openEmbeddedPostgres, startEmbeddedPostgres } from "./embedded/index.ts";
 export { migrate } from "./migrate.ts";

@@ -15,19 +15,18 @@ import { SignInService } from "./sign-in.service.ts";
 import { ViewerResolver } from "./viewer.resolver.ts";
 
 export { findAgent, findDeskFacts, findOrMakeCitizen, teamExists } from "./directory.repository.ts";
-export { isDemoAllowed } from "./demo/demo.policy.ts";
 export { Demo } from "./demo/demo.type.ts";
 export { foundDemoTown } from "./demo/found-town.ts";
 export { personaContext } from "./demo/persona-context.ts";
-export { type Persona, PERSONAS } from "./demo/personas.ts";
+export { PERSONAS } from "./demo/personas.ts";
 export { identityMessages } from "./identity.messages.ts";
-export { Agent, Citizen, Organization, Profile, Register, Role, Team, Viewer } from "./identity.type.ts";
+export { Agent, Citizen, Register, Team, Viewer } from "./identity.type.ts";
 export { findOrganization, isDemoTown } from "./organization.repository.ts";
 export { agentView, citizenView, teamView } from "./person.view.ts";
-export { type Contact, findContact } from "./person.repository.ts";
+export { findContact } from "./person.repository.ts";
 export { findSettings } from "./settings.repository.ts";
 export { settingsOf } from "./principal.ts";
-export { completeSettings, LOCALES, LOCALE_CODES, localized, type PersonSettings } from "./settings.ts";
+export { completeSettings, LOCALE_CODES, localized, type PersonSettings } from "./settings.ts";
 export { type SignInCodeRequested, signInCodeToSend } from "./sign-in.service.ts";
 
 export const identityEntities: readonly (new () => object)[] = [];

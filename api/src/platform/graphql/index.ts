@@ -1,11 +1,10 @@
-export { Admission, type TrustedDocument, type TrustedDocuments } from "./admission.ts";
+export { Admission, type TrustedDocuments } from "./admission.ts";
 export { createSchema, type ResolverClass } from "./build-schema.ts";
 export { createExecutor, type Executor } from "./executor.ts";
-export { LIMITS, measure, type Measure } from "./cost.ts";
 export { platformMessages } from "./messages.ts";
 export { NodeResolver, type ReadNode } from "./node.resolver.ts";
 export { Node } from "./node.type.ts";
 export { DateTime, Json } from "./scalars.ts";
 export { serveGraphQL } from "./server.ts";
 export { serveStream } from "./stream.ts";
-export { Payload, UserError } from "./user-error.type.ts";
+export { Payload } from "./user-error.type.ts";

@@ -69,8 +69,6 @@ export interface View<Row = any> {
   visible?(viewer: Principal, bind: Bind, alias: string): string;
 }
 
-export type { PageArguments };
-
 /** Puts the alias into a piece of a view's SQL: `@.x` → `a.x`, `@team` → `a_team`. */
 export const withAlias = (sql: string, alias: string): string =>
   sql.replace(/@(\w*)(?=[.\s]|$)/g, (_, name: string) => (name ? `${alias}_${name}` : alias));

@@ -1,12 +1,4 @@
-export {
-  type App,
-  AppContext,
-  type PageHead,
-  useApp,
-  usePageHead,
-  usePreferences,
-  useText,
-} from "./context.ts";
+export { type App, AppContext, useApp, usePageHead, usePreferences, useText } from "./context.ts";
 export { changePreferences } from "./preferences.ts";
 export { afterSignIn, signOut } from "./session.ts";
 export { isStaff, useShell } from "./shell.ts";

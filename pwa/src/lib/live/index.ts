@@ -1,2 +1,1 @@
 export { useLiveCase } from "./use-live-case.ts";
-export type { WatchVariables } from "./watch.ts";

@@ -1,4 +1,4 @@
-export type { Attachment, Command, Outcome, QueuedCommand, RefusalError } from "./command.ts";
+export type { Attachment, Command, Outcome, QueuedCommand } from "./command.ts";
 export { flushOutbox, startOutbox, submit } from "./outbox.ts";
 export { outbox, removeCommand } from "./store.ts";
 export { Refusal, uploadAttachment } from "./upload.ts";
