@@ -5,24 +5,20 @@ import { Button } from "../../ui/button/button.tsx";
 import { Notice } from "../../ui/notice/notice.tsx";
 import { Skeleton } from "../../ui/skeleton/skeleton.tsx";
 
-<<<<<<< HEAD
-/** A component whose code is fetched when it is first shown, so that the way to it stays light. `quiet`: nothing stands in its place. */
-export function later<Props extends object>(
-  load: () => Promise<ComponentType<Props>>,
-  { quiet = false }: { quiet?: boolean } = {},
-): ComponentType<Props> {
-=======
 interface LaterComponent<Props> {
-  (props: Props): JSX.Element;
+  (props: Props): JSX.Element | null;
   /** Fetches the code before it is shown, so that a connection lost meanwhile does not matter. */
   preload: () => void;
 }
 
-/** A component whose code is fetched when it is first shown, so that the way to it stays light. */
+/**
+ * A component whose code is fetched when it is first shown, so that the way to it stays light. `quiet`: it may be
+ * missed, nothing stands in its place.
+ */
 export function later<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
+  { quiet = false }: { quiet?: boolean } = {},
 ): LaterComponent<Props> {
->>>>>>> 2546351 (Read each question aloud for who wants it; fetch the review and the receipt before they are needed)
   let loaded: ComponentType<Props> | undefined;
   const fetchCode = async (): Promise<boolean> => {
     loaded ??= await load().catch(() => undefined);
@@ -39,12 +35,8 @@ export function later<Props extends object>(
       if (loaded === undefined) void show();
     }, []);
     const Component = loaded;
-<<<<<<< HEAD
-    if (Component === undefined && quiet) return null;
-    return Component === undefined ? <Skeleton label={t("state.loading")} /> : <Component {...props} />;
-  };
-=======
     if (Component !== undefined) return <Component {...props} />;
+    if (quiet) return null;
     if (state !== "failed") return <Skeleton label={t("state.loading")} />;
     return (
       <Notice tone="warning" icon="offline" role="status">
@@ -56,5 +48,4 @@ export function later<Props extends object>(
     );
   }
   return Object.assign(Later, { preload: () => void fetchCode() });
->>>>>>> 2546351 (Read each question aloud for who wants it; fetch the review and the receipt before they are needed)
 }

@@ -1,12 +1,10 @@
 import type { CaseViewFragment } from "../../../gql/operations.ts";
+import { usePreferences } from "../../../lib/app/index.ts";
 import { Button } from "../../../ui/button/button.tsx";
 import { PageTitle } from "../../../ui/page-title/page-title.tsx";
 import { StateBadge } from "../../../ui/state-badge/state-badge.tsx";
-<<<<<<< HEAD
 import { later } from "../later.tsx";
-=======
 import { Listen } from "../listen.tsx";
->>>>>>> 2546351 (Read each question aloud for who wants it; fetch the review and the receipt before they are needed)
 import { useWords } from "../words.ts";
 import type { CasePartProps } from "./case-part.ts";
 import { CaseContent } from "./case-content.tsx";
@@ -27,10 +25,7 @@ const EarnedPoints = later(async () => (await import("../../engagement/earned-po
 /** Where the case stands, who answers, what was said, and what the reader can do now. */
 export function CaseView({ shown, secret }: CasePartProps) {
   const { t } = useWords();
-<<<<<<< HEAD
-  const { readAloud, locale, points } = usePreferences();
-=======
->>>>>>> 2546351 (Read each question aloud for who wants it; fetch the review and the receipt before they are needed)
+  const { points } = usePreferences();
   const may = (action: CaseViewFragment["actions"][number]): boolean => shown.actions.includes(action);
   return (
     <>

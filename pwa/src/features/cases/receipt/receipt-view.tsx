@@ -4,11 +4,7 @@ import { Button } from "../../../ui/button/button.tsx";
 import { CopyableCode } from "../../../ui/copyable-code/copyable-code.tsx";
 import { Icon } from "../../../ui/icon/icon.tsx";
 import { LinkButton } from "../../../ui/link-button/link-button.tsx";
-<<<<<<< HEAD
-=======
-import { EarnedPoints } from "../../engagement/earned-points.tsx";
 import { Listen } from "../listen.tsx";
->>>>>>> 2546351 (Read each question aloud for who wants it; fetch the review and the receipt before they are needed)
 import { dueWords } from "../promise-words.ts";
 import { later } from "../later.tsx";
 import { useWords } from "../words.ts";
@@ -57,12 +53,8 @@ export function ReceiptView({ code, filed, secret }: ReceiptViewProps) {
           <li>{t(secret === null ? "cases.receipt.told" : "cases.receipt.toldAnonymous")}</li>
         </ol>
       </section>
-<<<<<<< HEAD
       {secret === null && points && <EarnedPoints caseCode={code} after={code} />}
-=======
-      {secret === null && <EarnedPoints caseCode={code} after={code} />}
       <Listen target="next" />
->>>>>>> 2546351 (Read each question aloud for who wants it; fetch the review and the receipt before they are needed)
       <LinkButton href={`/cases/${code}`} iconEnd="forward">
         {t("cases.receipt.follow")}
       </LinkButton>
