@@ -49,12 +49,6 @@ export async function signInAsPersona(url: string, key: string): Promise<SignedI
   return { token: tokenOf(dataOf(answer).demoSignIn) };
 }
 
-/** The first operator of the demo town, signed in. */
-async function signInAsOperator(url: string): Promise<SignedIn> {
-  const { key } = await findPersona(url, ({ roles }) => roles.includes("OPERATOR"));
-  return signInAsPersona(url, key);
-}
-
 /** A citizen nobody has met before, signed in by the code in the mail, so that a test shares nothing with another. */
 export async function signInAsNewCitizen(url: string, locale = "it"): Promise<SignedIn> {
   const email = newEmail();

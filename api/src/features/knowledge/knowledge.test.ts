@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import { importRequestTypes } from "../cases/index.ts";
 import { codesOf, testApp, type TestApp } from "../../testing/index.ts";
 import type { ArticleSource, ArticleText } from "./article-source.ts";
 import { importArticles } from "./content/publish.service.ts";
@@ -133,7 +132,6 @@ test("shows an article to anybody, in Italian where it is not translated", async
 });
 
 test("names the request to file where an article does not solve, and is read again by its id", async () => {
-  await importRequestTypes({ database: app.platform.database, clock: app.clock });
   const texts = { it: text("Buche"), en: text("Potholes") };
   await publish(
     article("buche", texts, { requestType: "pothole" }),

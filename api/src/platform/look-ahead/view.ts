@@ -1,5 +1,4 @@
 import type { Principal, RequestContext } from "../context/index.ts";
-import type { PageArguments } from "../pagination/index.ts";
 
 /** Adds a value to the statement and answers its placeholder; the only way a value enters SQL. */
 export type Bind = (value: unknown) => string;
