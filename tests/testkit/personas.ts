@@ -32,13 +32,6 @@ export async function demoPersonas(url: string): Promise<Persona[]> {
   return demo.personas;
 }
 
-/** The first prepared person that fits. */
-export async function findPersona(url: string, fits: (persona: Persona) => boolean): Promise<Persona> {
-  const persona = (await demoPersonas(url)).find(fits);
-  if (!persona) throw new Error("The demo town has no such person.");
-  return persona;
-}
-
 /** One-click sign-in of the demo town, for an app that holds a token. */
 export async function signInAsPersona(url: string, key: string): Promise<SignedIn> {
   const answer = await post<{ demoSignIn: { token: string | null; errors: Failure[] } }>(
