@@ -39,7 +39,7 @@ export function serveStream(app: FastifyInstance, settings: StreamSettings): voi
         );
         return result as OperationResult | OperationArgs<undefined>;
       } catch (error) {
-        if (error instanceof GraphQLError) return { errors: [error] };
+        if (error instanceof GraphQLError) return refusal([error]);
         throw error;
       }
     },
@@ -66,8 +66,16 @@ async function argumentsOf(
   const variables = (body.variables ?? {}) as Record<string, unknown>;
   if (!trusted) {
     const errors = validate(schema, document);
-    if (errors.length > 0) return { errors };
+    if (errors.length > 0) return refusal(errors);
     admission.measured(document, operationName, variables);
   }
   return { schema, document, operationName, variableValues: variables, contextValue: context };
 }
+
+/** What refuses an operation before it runs. Without `data` graphql-sse takes it for no result, and hides the reason. */
+const refusal = (errors: readonly GraphQLError[]): ExecutionResult => ({
+  data: null,
+  errors: errors.map(
+    ({ message, extensions: { http: _http, ...extensions } }) => new GraphQLError(message, { extensions }),
+  ),
+});

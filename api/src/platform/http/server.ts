@@ -1,7 +1,13 @@
 import compress from "@fastify/compress";
 import cookie from "@fastify/cookie";
 import helmet from "@fastify/helmet";
-import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from "fastify";
+import Fastify, {
+  type FastifyBaseLogger,
+  type FastifyError,
+  type FastifyInstance,
+  LogController,
+} from "fastify";
+import { GraphQLError } from "graphql";
 import type { Logger } from "pino";
 
 export interface HttpSettings {
@@ -45,6 +51,12 @@ export async function createHttpServer(settings: HttpSettings): Promise<FastifyI
     crossOriginEmbedderPolicy: false,
   });
   await app.register(compress, { global: true, encodings: ["br", "gzip"], threshold: 1_024 });
+  app.setErrorHandler((error, request, reply) => {
+    const refused = refusalOf(error);
+    if (!refused) request.log.error({ err: error }, "a request failed");
+    const { status, ...said } = refused ?? { status: 500, code: "INTERNAL_SERVER_ERROR" };
+    return reply.code(status).header("cache-control", "no-store").send(said);
+  });
   app.get("/healthz", async (_request, reply) =>
     reply.header("cache-control", "no-store").send({ status: "ok" }),
   );
@@ -65,4 +77,16 @@ function proxies(value: string | undefined): Trust {
   const count = /^\d+$/.test(value) ? Number(value) : null;
   if (count !== null) return (_address, hop) => hop < count;
   return value.split(",").map((address) => address.trim());
+}
+
+/** What may be said of an error: that of a refusal. A fault tells the client nothing but that there was one. */
+function refusalOf(error: unknown): { status: number; code: string; message: string } | null {
+  if (!(error instanceof Error)) return null;
+  const { message } = error;
+  if (error instanceof GraphQLError) {
+    const { code, http } = error.extensions as { code?: string; http?: { status?: number } };
+    return code && http?.status ? { status: http.status, code, message } : null;
+  }
+  const { statusCode = 500, code = "BAD_REQUEST" } = error as Partial<FastifyError>;
+  return statusCode < 500 ? { status: statusCode, code, message } : null;
 }

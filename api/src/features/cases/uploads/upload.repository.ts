@@ -18,8 +18,11 @@ export interface UploadRow {
 
 const deviceHash = ({ device }: Principal): Buffer | null => (device ? Buffer.from(device) : null);
 
-/** Who may attach a file: the person or the device that sent it, or the holder of its id where neither is known. */
-const OWN = `(owner_id = $2 or device_hash = $3 or (owner_id is null and device_hash is null))`;
+/**
+ * Who may attach a file: the person who sent it, whoever uses the device it was sent from where nobody had signed in,
+ * or the holder of its id where neither is known. A device may be a library's: it gives no right to a person's files.
+ */
+const OWN = `(owner_id = $2 or (owner_id is null and (device_hash = $3 or device_hash is null)))`;
 
 export async function insertUpload(tx: Sql, principal: Principal, upload: NewUpload): Promise<void> {
   await tx.rows(
