@@ -79,6 +79,7 @@ const TABLE = `
   Mutation.reopenCase                401     401     404     ok      404       404     ok      403     401
   Mutation.withdrawCase              401     401     404     ok      404       404     ok      403     401
   Mutation.rateCase                  401     401     404     ok      404       404     ok      403     401
+  Mutation.replaceCaseSecret         null    null    null    null    null      null    null    null    401
   Mutation.openCase                  ok      ok      ok      ok      ok        ok      ok      ok      401
   Mutation.openCase for the owner    401     401     401     401     403       403     403     ok      401
   Mutation.openCase owner's file     404     404     404     404     404       404     ok      404     401

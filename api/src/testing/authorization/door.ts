@@ -34,14 +34,14 @@ type Data = any;
 /** A door of /graphql. */
 export function operation(
   query: string,
-  variables: (target: Target, by: Knock) => object,
+  variables: (target: Target, by: Knock) => object | Promise<object>,
   got: (data: Data, target: Target) => unknown,
   traits: Pick<Door, "fresh" | "byEffect"> = {},
 ): Door {
   return {
     ...traits,
     knock: async (target, by) => {
-      const answer = await target.app.post<Data>(query, variables(target, by), by);
+      const answer = await target.app.post<Data>(query, await variables(target, by), by);
       const payload = Object.values(
         (answer.data ?? {}) as Record<string, { errors?: { code: string }[] }>,
       )[0];
