@@ -69,7 +69,8 @@ export function openAs(
 
 type StoredCookie = Exclude<BrowserContextOptions["storageState"], string | undefined>["cookies"][number];
 
-function storedCookie({ name, value }: SessionCookie, url: string): StoredCookie {
+/** A cookie of the app, as a browser context takes it. */
+export function storedCookie({ name, value }: SessionCookie, url: string): StoredCookie {
   const { hostname } = new URL(url);
   return {
     name,

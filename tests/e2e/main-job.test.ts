@@ -5,7 +5,7 @@ import { launchChromium, newPage } from "../browser/chromium.ts";
 import type { Profile } from "../browser/preferences.ts";
 import { wordsOf, type Locale } from "../browser/words.ts";
 import { busyness } from "../testkit/machine-load.ts";
-import { findPersona } from "../testkit/personas.ts";
+import { demoPersonas } from "../testkit/personas.ts";
 import { Citizen } from "./citizen.ts";
 import { Operator } from "./operator.ts";
 
@@ -17,8 +17,9 @@ let operator: Operator;
 
 beforeAll(async () => {
   browser = await launchChromium();
-  const { name } = await findPersona(url, ({ key }) => key === "operator-roads");
-  operator = new Operator(await newPage(browser, { device: "desktop", baseURL: url }), name);
+  const roads = (await demoPersonas(url)).find(({ key }) => key === "operator-roads");
+  if (!roads) throw new Error("The demo town has nobody for its roads.");
+  operator = new Operator(await newPage(browser, { device: "desktop", baseURL: url }), roads.name);
   await operator.signIn();
 });
 afterAll(() => browser?.close());

@@ -1,0 +1,40 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+
+import { axeReport } from "../browser/axe.ts";
+import { launchChromium, newPage } from "../browser/chromium.ts";
+import { PAGES } from "../browser/pages.ts";
+import { PROFILES } from "../browser/preferences.ts";
+import { settle } from "../browser/settled.ts";
+import { prepareTown, storedCookie, type Town } from "../browser/visitor.ts";
+import type { Locale } from "../browser/words.ts";
+import { Citizen } from "./citizen.ts";
+
+const LOCALES: readonly Locale[] = ["it", "en"];
+let browser: Browser;
+let town: Town;
+
+beforeAll(async () => {
+  town = await prepareTown(inject("appUrl"));
+  browser = await launchChromium();
+});
+afterAll(() => browser?.close());
+
+describe.each(PROFILES)("axe finds nothing wrong for %s", (profile) => {
+  test.each(LOCALES)("in %s, on any page", async (locale) => {
+    const { url, samples, sessions } = town;
+    const page = await newPage(browser, { baseURL: url, reducedMotion: true, serviceWorkers: "block" });
+    await new Citizen(page, locale).firstVisit(profile);
+    const chosen = (await page.context().cookies()).filter(({ name }) => name === "prefs");
+    const reports: Record<string, string> = {};
+    for (const { name, needs, path } of PAGES) {
+      await page.context().clearCookies();
+      await page.context().addCookies([...chosen, ...sessions[needs].map((one) => storedCookie(one, url))]);
+      await settle(page, path(samples));
+      reports[name] = await axeReport(page);
+    }
+    await page.context().close();
+    const faulty = Object.entries(reports).filter(([, report]) => report !== "");
+    expect(Object.fromEntries(faulty)).toEqual({});
+  });
+});
