@@ -104,7 +104,8 @@ export async function createApp(options: AppOptions): Promise<App> {
   const rooms = createRooms(platform);
   const schema = schemaOf(rooms, platform);
   const dispatcher = new Dispatcher({
-    database,
+    // Of its own, so that what it does in the background is not counted as a request's.
+    database: new Database(database.dataSource),
     schema: environment.DATABASE_SCHEMA,
     subscribers: Object.values(rooms).flatMap((room) => room.subscribers ?? []),
     logger,

@@ -63,7 +63,7 @@ export class Reader {
     where: Where,
     order: Order,
     window: Window,
-  ): Promise<{ objects: Read[]; cursors: string[] }> {
+  ): Promise<{ objects: Read[]; cursors: Cursor[] }> {
     const statement = new Statement();
     const part = new Part(view, selection, viewer, statement, statement.alias());
     const orderColumns = order.by.map((property) => part.need(property));
@@ -71,7 +71,7 @@ export class Reader {
     const flat = part.branches.find((branch) => mayRead(branch, viewer));
     const direction = window.fromEnd ? opposite(order.direction) : order.direction;
     const objects: Read[] = [];
-    const cursors: string[] = [];
+    const cursors: Cursor[] = [];
     const child = flat && childSelect(flat, statement, viewer, `r.c${flat.parentColumn}`);
     const text = child
       ? `select r.*, m.* from (${inner}) r left join lateral (${child.text}) m on true order by ` +
@@ -95,7 +95,7 @@ export class Reader {
         target = part.assemble(row);
         if (!target) continue;
         objects.push(target);
-        cursors.push(encodeCursor(orderColumns.map((column) => row[column])));
+        cursors.push(orderColumns.map((column) => row[column]));
       }
       if (child) {
         const values = row.slice(part.columns.length);
@@ -132,6 +132,9 @@ export class Reader {
     await Promise.all(child.part.branches.map((next) => this.grow(next, viewer)));
   }
 }
+
+/** The values of the order's columns in one row. */
+type Cursor = readonly unknown[];
 
 interface ChildSelect {
   part: Part;
@@ -174,12 +177,12 @@ function childSelect(
 
 function attach(branch: Branch, child: ChildSelect, target: Read, rows: unknown[][]): void {
   const objects: Read[] = [];
-  const cursors: string[] = [];
+  const cursors: Cursor[] = [];
   for (const values of rows) {
     const object = child.part.assemble(values);
     if (!object) continue;
     objects.push(object);
-    cursors.push(encodeCursor(child.orderColumns.map((column) => values[column])));
+    cursors.push(child.orderColumns.map((column) => values[column]));
   }
   target[branch.field.key] =
     branch.relation.kind === "list"
@@ -188,7 +191,7 @@ function attach(branch: Branch, child: ChildSelect, target: Read, rows: unknown[
 }
 
 /** Cuts the probing row off, and puts a page read from its end back in reading order. */
-function page<T>(objects: T[], cursors: string[], window: Window): Connection<T> {
+function page<T>(objects: T[], cursors: Cursor[], window: Window): Connection<T> {
   const hasMore = objects.length > window.limit;
   const nodes = objects.slice(0, window.limit);
   const kept = cursors.slice(0, window.limit);
@@ -196,7 +199,7 @@ function page<T>(objects: T[], cursors: string[], window: Window): Connection<T>
     nodes.reverse();
     kept.reverse();
   }
-  return connectionOf(nodes, (_, index) => kept[index] ?? "", {
+  return connectionOf(nodes, (_, index) => encodeCursor(kept[index] ?? []), {
     fromEnd: window.fromEnd,
     hasMore,
     after: window.after !== undefined,

@@ -12,24 +12,44 @@ export interface PageInfoShape {
   endCursor: string | null;
 }
 
-/**
- * Builds a connection from rows in reading order.
- * @param hasMore a further row exists beyond the page, in the direction it was read
- */
-export function connectionOf<Node>(
+/** Where a page lies in its list. */
+export interface PagePlace {
+  /** It was read from the end. */
+  fromEnd: boolean;
+  /** A further row exists beyond the page, in the direction it was read. */
+  hasMore: boolean;
+  after: boolean;
+  before: boolean;
+}
+
+/** A connection that makes cursors only where they are asked for: most readers want none or one. */
+class Page<Node> implements Connection<Node> {
+  constructor(
+    readonly nodes: Node[],
+    private readonly cursorOf: (node: Node, index: number) => string,
+    private readonly place: PagePlace,
+  ) {}
+
+  get edges(): Connection<Node>["edges"] {
+    return this.nodes.map((node, index) => ({ cursor: this.cursorOf(node, index), node }));
+  }
+
+  get pageInfo(): PageInfoShape {
+    const { fromEnd, hasMore, after, before } = this.place;
+    const last = this.nodes.length - 1;
+    const cursorAt = (index: number) => (last < 0 ? null : this.cursorOf(this.nodes[index] as Node, index));
+    return {
+      hasNextPage: fromEnd ? before : hasMore,
+      hasPreviousPage: fromEnd ? hasMore : after,
+      startCursor: cursorAt(0),
+      endCursor: cursorAt(last),
+    };
+  }
+}
+
+/** Builds a connection from rows in reading order. */
+export const connectionOf = <Node>(
   nodes: readonly Node[],
   cursorOf: (node: Node, index: number) => string,
-  page: { fromEnd: boolean; hasMore: boolean; after: boolean; before: boolean },
-): Connection<Node> {
-  const edges = nodes.map((node, index) => ({ cursor: cursorOf(node, index), node }));
-  return {
-    edges,
-    nodes: [...nodes],
-    pageInfo: {
-      hasNextPage: page.fromEnd ? page.before : page.hasMore,
-      hasPreviousPage: page.fromEnd ? page.hasMore : page.after,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
-    },
-  };
-}
+  place: PagePlace,
+): Connection<Node> => new Page([...nodes], cursorOf, place);
