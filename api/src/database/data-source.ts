@@ -21,7 +21,14 @@ export function createDataSource(settings: DataSourceSettings): DataSource {
   return new DataSource({
     type: "postgres",
     ...(replicas.length > 0
-      ? { replication: { master: { url: settings.url }, slaves: replicas.map((url) => ({ url })) } }
+      ? {
+          replication: {
+            // Repositories read what they write; what may lag is read through `Database`.
+            defaultMode: "master" as const,
+            master: { url: settings.url },
+            slaves: replicas.map((url) => ({ url })),
+          },
+        }
       : { url: settings.url }),
     schema: settings.schema,
     entities: [...settings.entities] as (new () => object)[],

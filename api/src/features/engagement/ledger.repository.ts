@@ -1,4 +1,4 @@
-import type { Sql, Transaction } from "../../platform/database/index.ts";
+import type { Sql, Store, Transaction } from "../../platform/database/index.ts";
 import { newId } from "../../platform/ids/index.ts";
 import { BadgeRow, PointEntryRow } from "./points.entity.ts";
 
@@ -73,10 +73,7 @@ export async function balanceOf(sql: Sql, personId: string): Promise<number> {
 }
 
 /** When each badge was earned, by code. */
-export async function badgesOf(sql: Sql, personId: string): Promise<Map<string, string>> {
-  const rows = await sql.rows<{ badge: string; earned_at: string }>(
-    "select badge, earned_at from badges where person_id = $1",
-    [personId],
-  );
-  return new Map(rows.map(({ badge, earned_at }) => [badge, earned_at]));
+export async function badgesOf({ manager }: Store, personId: string): Promise<Map<string, Date>> {
+  const badges = await manager.getRepository(BadgeRow).findBy({ personId });
+  return new Map(badges.map(({ badge, earnedAt }) => [badge, earnedAt]));
 }

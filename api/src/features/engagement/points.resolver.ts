@@ -3,7 +3,7 @@ import { Args, Ctx, FieldResolver, Info, Int, Resolver, Root } from "type-graphq
 import { loaderOf, type RequestContext } from "../../platform/context/index.ts";
 import { type Reader, selectionOf, type View } from "../../platform/look-ahead/index.ts";
 import type { Translate } from "../../platform/messages/index.ts";
-import type { Sql } from "../../platform/database/index.ts";
+import type { Store } from "../../platform/database/index.ts";
 import { type Connection, PageArgs, windowOf } from "../../platform/pagination/index.ts";
 import { settingsOf, Viewer } from "../identity/index.ts";
 import { badgesOf, balanceOf } from "./ledger.repository.ts";
@@ -23,7 +23,7 @@ export class ViewerPointsResolver {
 @Resolver(() => Points)
 export class PointsResolver {
   constructor(
-    private readonly sql: Sql,
+    private readonly store: Store,
     private readonly reader: Reader,
     private readonly entryView: View,
     private readonly translate: Translate,
@@ -64,8 +64,8 @@ export class PointsResolver {
   @FieldResolver(() => [Badge])
   async badges(@Ctx() { principal, locale }: RequestContext): Promise<Badge[]> {
     const earned = principal.personId
-      ? await badgesOf(this.sql, principal.personId)
-      : new Map<string, string>();
+      ? await badgesOf(this.store, principal.personId)
+      : new Map<string, Date>();
     return BADGES.map(({ code }) => ({
       code,
       title: this.translate(locale, `points.badge.${code}.title`),
@@ -82,7 +82,7 @@ export class PointsResolver {
   /** Read once a request, whichever of the fields ask. */
   private async balanceOf(context: RequestContext): Promise<number> {
     const loader = loaderOf<string, number>(context, "points.balance", (ids) =>
-      Promise.all(ids.map((id) => balanceOf(this.sql, id))),
+      Promise.all(ids.map((id) => balanceOf(this.store, id))),
     );
     const { personId } = context.principal;
     return personId ? loader.load(personId) : 0;

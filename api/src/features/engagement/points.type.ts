@@ -27,7 +27,7 @@ export class Badge {
   @Field(() => String) code!: string;
   @Field(() => String) title!: string;
   @Field(() => String) description!: string;
-  @Field(() => Date, { nullable: true }) earnedAt!: string | null;
+  @Field(() => Date, { nullable: true }) earnedAt!: Date | null;
 }
 
 export const PointEntryConnection = connectionType("PointEntry", () => PointEntry);

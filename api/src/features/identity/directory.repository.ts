@@ -1,5 +1,10 @@
-import type { Sql } from "../../platform/database/index.ts";
+import { ArrayOverlap } from "typeorm";
+import type { Sql, Store } from "../../platform/database/index.ts";
 import { newId } from "../../platform/ids/index.ts";
+import { TeamRow } from "./organization.entity.ts";
+import { PersonRow } from "./person.entity.ts";
+
+const DESK_ROLES = ["OPERATOR", "SUPERVISOR", "ADMIN"] as const;
 
 /** How the desk works: its calendar as stored, and the id of each office by code. */
 export interface DeskFacts {
@@ -47,15 +52,8 @@ export async function findOrMakeCitizen(sql: Sql, citizen: CitizenAtTheDesk): Pr
 }
 
 /** Whoever may answer cases, with their office; null where the id is nobody of the desk. */
-export async function findAgent(sql: Sql, id: string): Promise<{ id: string; teamId: string | null } | null> {
-  const [row] = await sql.rows<{ id: string; teamId: string | null }>(
-    `select id, team_id as "teamId" from persons
-     where id = $1 and roles && '{OPERATOR,SUPERVISOR,ADMIN}'`,
-    [id],
-  );
-  return row ?? null;
-}
+export const findAgent = ({ manager }: Store, id: string): Promise<PersonRow | null> =>
+  manager.getRepository(PersonRow).findOneBy({ id, roles: ArrayOverlap([...DESK_ROLES]) });
 
-export async function teamExists(sql: Sql, id: string): Promise<boolean> {
-  return (await sql.rows("select 1 from teams where id = $1", [id])).length > 0;
-}
+export const teamExists = ({ manager }: Store, id: string): Promise<boolean> =>
+  manager.getRepository(TeamRow).existsBy({ id });

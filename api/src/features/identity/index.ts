@@ -5,11 +5,15 @@ import { CitizenResolver } from "./citizen.resolver.ts";
 import { DemoResolver } from "./demo/demo.resolver.ts";
 import { SignInLimits } from "./limits.ts";
 import { OrganizationResolver } from "./organization.resolver.ts";
+import { OrganizationRow, TeamRow } from "./organization.entity.ts";
+import { PersonRow } from "./person.entity.ts";
 import { citizenView } from "./person.view.ts";
 import { createContextOf } from "./request-context.ts";
+import { SessionRow } from "./session.entity.ts";
 import { SessionService } from "./session.service.ts";
 import { SettingsResolver } from "./settings.resolver.ts";
 import { SettingsService } from "./settings.service.ts";
+import { SignInCodeRow } from "./sign-in-code.entity.ts";
 import { SignInResolver } from "./sign-in.resolver.ts";
 import { SignInService } from "./sign-in.service.ts";
 import { ViewerResolver } from "./viewer.resolver.ts";
@@ -29,7 +33,13 @@ export { settingsOf } from "./principal.ts";
 export { completeSettings, LOCALE_CODES, localized, type PersonSettings } from "./settings.ts";
 export { type SignInCodeRequested, signInCodeToSend } from "./sign-in.service.ts";
 
-export const identityEntities: readonly (new () => object)[] = [];
+export const identityEntities: readonly (new () => object)[] = [
+  OrganizationRow,
+  TeamRow,
+  PersonRow,
+  SessionRow,
+  SignInCodeRow,
+];
 
 /** Who people are: sessions, profiles and settings, staff and their teams, the organisation itself. */
 export function identityRoom(platform: Platform): Room & { contextOf: ContextOf } {
@@ -41,7 +51,7 @@ export function identityRoom(platform: Platform): Room & { contextOf: ContextOf 
     resolvers: [
       new ViewerResolver(primaryReader),
       new CitizenResolver(reader),
-      new OrganizationResolver(database),
+      new OrganizationResolver(database.primary),
       new AgentResolver(translate),
       new TeamResolver(),
       new SignInResolver(signIns, sessions),

@@ -1,28 +1,10 @@
-import type { Sql } from "../../platform/database/index.ts";
+import type { Store } from "../../platform/database/index.ts";
+import { OrganizationRow } from "./organization.entity.ts";
 
-/** The organisation whose desk this is. */
-export interface OrganizationRow {
-  name: string;
-  kind: string;
-  phone: string;
-  email: string;
-  address: string;
-  /** Text by language. */
-  openingHours: Record<string, string>;
-  emergencyPhone: string;
-  demo: boolean;
-}
-
-export async function findOrganization(sql: Sql): Promise<OrganizationRow | null> {
-  const [row] = await sql.rows<OrganizationRow>(
-    `select name, kind, phone, email, address, opening_hours as "openingHours",
-       emergency_phone as "emergencyPhone", demo from organizations`,
-  );
-  return row ?? null;
-}
+/** The organisation whose desk this is; null where none is founded yet. */
+export const findOrganization = ({ manager }: Store): Promise<OrganizationRow | null> =>
+  manager.getRepository(OrganizationRow).findOne({ where: {} });
 
 /** Whether this database holds the marked demo town. */
-export async function isDemoTown(sql: Sql): Promise<boolean> {
-  const [row] = await sql.rows<{ demo: boolean }>("select demo from organizations");
-  return row?.demo ?? false;
-}
+export const isDemoTown = ({ manager }: Store): Promise<boolean> =>
+  manager.getRepository(OrganizationRow).existsBy({ demo: true });

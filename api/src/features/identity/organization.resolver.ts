@@ -1,12 +1,13 @@
 import { Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
 import type { RequestContext } from "../../platform/context/index.ts";
-import type { Database } from "../../platform/database/index.ts";
+import type { Store } from "../../platform/database/index.ts";
 import { Locale, Organization } from "./identity.type.ts";
-import { findOrganization, type OrganizationRow } from "./organization.repository.ts";
+import type { OrganizationRow } from "./organization.entity.ts";
+import { findOrganization } from "./organization.repository.ts";
 import { LOCALES, localized } from "./settings.ts";
 
 /** Before anybody has entered the organisation's own data. */
-const UNNAMED: OrganizationRow = {
+const UNNAMED: Omit<OrganizationRow, "id" | "calendar"> = {
   name: "Sportello",
   kind: "MUNICIPALITY",
   phone: "",
@@ -19,16 +20,19 @@ const UNNAMED: OrganizationRow = {
 
 @Resolver(() => Organization)
 export class OrganizationResolver {
-  constructor(private readonly database: Database) {}
+  constructor(private readonly store: Store) {}
 
   @Query(() => Organization)
   async organization(): Promise<Organization> {
-    return (await findOrganization(this.database)) ?? UNNAMED;
+    return (await findOrganization(this.store)) ?? UNNAMED;
   }
 
   @FieldResolver(() => String)
-  openingHours(@Root() organization: OrganizationRow, @Ctx() { locale }: RequestContext): string {
-    return localized(organization.openingHours, locale);
+  openingHours(
+    @Root() { openingHours }: Pick<OrganizationRow, "openingHours">,
+    @Ctx() { locale }: RequestContext,
+  ): string {
+    return localized(openingHours, locale);
   }
 
   @FieldResolver(() => [Locale])

@@ -1,18 +1,11 @@
-import type { Sql } from "../../platform/database/index.ts";
+import type { Store } from "../../platform/database/index.ts";
+import { PersonRow } from "./person.entity.ts";
 
 /** How to reach a person and how they want to be told; for the rooms that write to people. */
-export interface Contact {
-  email: string | null;
-  phone: string | null;
-  givenName: string | null;
-  /** As stored: complete it with `completeSettings`. */
-  settings: unknown;
-}
+export type Contact = Pick<PersonRow, "email" | "phone" | "givenName" | "settings">;
 
-export async function findContact(sql: Sql, personId: string): Promise<Contact | null> {
-  const [row] = await sql.rows<Contact>(
-    `select email, phone, given_name as "givenName", settings from persons where id = $1`,
-    [personId],
-  );
-  return row ?? null;
-}
+export const findContact = ({ manager }: Store, personId: string): Promise<Contact | null> =>
+  manager.getRepository(PersonRow).findOne({
+    select: { email: true, phone: true, givenName: true, settings: true },
+    where: { id: personId },
+  });

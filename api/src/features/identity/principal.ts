@@ -1,5 +1,6 @@
 import { anonymous, type Principal } from "../../platform/context/index.ts";
-import type { SessionRow, Transport } from "./session.repository.ts";
+import type { Transport } from "./session.entity.ts";
+import type { OpenSession } from "./session.repository.ts";
 import { completeSettings, type PersonSettings } from "./settings.ts";
 
 /** A principal as this room makes it: with the settings, which came with the session in one statement. */
@@ -14,7 +15,7 @@ export const anonymousVisitor = (device: string | null, settings: PersonSettings
   settings,
 });
 
-export const visitorOf = (session: SessionRow, transport: Transport, device: string | null): Visitor => ({
+export const visitorOf = (session: OpenSession, transport: Transport, device: string | null): Visitor => ({
   personId: session.personId,
   roles: session.roles,
   teamId: session.teamId,

@@ -3,7 +3,8 @@ import type { CookieJar, RequestContext } from "../../platform/context/index.ts"
 import { codedError } from "../../platform/errors/index.ts";
 import type { ContextOf, Platform } from "../../platform/room.ts";
 import { anonymousVisitor, type Visitor, visitorOf } from "./principal.ts";
-import { findSession, prolongSession, type SessionRow, type Transport } from "./session.repository.ts";
+import type { Transport } from "./session.entity.ts";
+import { findSession, type OpenSession, prolongSession } from "./session.repository.ts";
 import { lifetimeOf, needsProlonging } from "./session-lifetime.ts";
 import { completeSettings, preferredLocale, validSettings } from "./settings.ts";
 import { hashOf, isToken, newToken } from "./token.ts";
@@ -23,7 +24,7 @@ export function createContextOf(platform: Platform): ContextOf {
       ? findSession(database.primary, hashOf(token), transport, clock.now())
       : Promise.resolve(null);
 
-  const prolong = async (session: SessionRow, transport: Transport, token: string, jar: CookieJar) => {
+  const prolong = async (session: OpenSession, transport: Transport, token: string, jar: CookieJar) => {
     const now = clock.now();
     if (!needsProlonging(session, now)) return;
     const seconds = lifetimeOf(session.roles);

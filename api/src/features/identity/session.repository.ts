@@ -1,9 +1,9 @@
-import type { Sql } from "../../platform/database/index.ts";
-
-export type Transport = "COOKIE" | "TOKEN";
+import { LessThan } from "typeorm";
+import type { Sql, Store } from "../../platform/database/index.ts";
+import { SessionRow, type Transport } from "./session.entity.ts";
 
 /** A session that still holds, with all that a request needs to know of its person. */
-export interface SessionRow {
+export interface OpenSession {
   id: string;
   /** ISO 8601. */
   expiresAt: string;
@@ -19,8 +19,8 @@ export async function findSession(
   tokenHash: Buffer,
   transport: Transport,
   now: Date,
-): Promise<SessionRow | null> {
-  const [row] = await sql.rows<SessionRow>(
+): Promise<OpenSession | null> {
+  const [row] = await sql.rows<OpenSession>(
     `select session.id, session.expires_at as "expiresAt", person.id as "personId", person.roles,
        person.team_id as "teamId", person.settings
      from sessions session join persons person on person.id = session.person_id
@@ -30,39 +30,20 @@ export async function findSession(
   return row ?? null;
 }
 
-export interface NewSession {
-  id: string;
-  tokenHash: Buffer;
-  personId: string;
-  transport: Transport;
-  createdAt: Date;
-  expiresAt: Date;
+/** A person in one browser or app, from now on. */
+export async function insertSession({ manager }: Store, session: SessionRow): Promise<void> {
+  await manager.insert(SessionRow, session);
 }
 
-export async function insertSession(sql: Sql, session: NewSession): Promise<void> {
-  await sql.rows(
-    `insert into sessions (id, token_hash, person_id, transport, created_at, expires_at)
-     values ($1, $2, $3, $4, $5, $6)`,
-    [
-      session.id,
-      session.tokenHash,
-      session.personId,
-      session.transport,
-      session.createdAt,
-      session.expiresAt,
-    ],
-  );
-}
-
-export async function prolongSession(sql: Sql, id: string, expiresAt: Date): Promise<void> {
-  await sql.rows("update sessions set expires_at = $2 where id = $1 and expires_at < $2", [id, expiresAt]);
+export async function prolongSession({ manager }: Store, id: string, expiresAt: Date): Promise<void> {
+  await manager.update(SessionRow, { id, expiresAt: LessThan(expiresAt) }, { expiresAt });
 }
 
 /** Ends a session, and clears those of the same person that have expired. */
-export async function deleteSession(sql: Sql, id: string, now: Date): Promise<void> {
-  await sql.rows(
-    `delete from sessions where id = $1
-       or (expires_at < $2 and person_id = (select person_id from sessions where id = $1))`,
-    [id, now],
-  );
+export async function deleteSession({ manager }: Store, id: string, now: Date): Promise<void> {
+  const sessions = manager.getRepository(SessionRow);
+  const ended = await sessions.findOneBy({ id });
+  if (!ended) return;
+  await sessions.delete({ id });
+  await sessions.delete({ personId: ended.personId, expiresAt: LessThan(now) });
 }

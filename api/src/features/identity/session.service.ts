@@ -1,10 +1,11 @@
 import type { RequestContext } from "../../platform/context/index.ts";
-import type { Sql } from "../../platform/database/index.ts";
+import type { Store } from "../../platform/database/index.ts";
 import { newId } from "../../platform/ids/index.ts";
 import type { Platform } from "../../platform/room.ts";
 import { visitorOf } from "./principal.ts";
 import { lifetimeOf } from "./session-lifetime.ts";
-import { deleteSession, insertSession, type Transport } from "./session.repository.ts";
+import type { Transport } from "./session.entity.ts";
+import { deleteSession, insertSession } from "./session.repository.ts";
 import type { SignedInPerson } from "./sign-in.repository.ts";
 import { hashOf, newToken } from "./token.ts";
 
@@ -14,7 +15,7 @@ export class SessionService {
 
   /** @returns the token for an app; null for a browser, which gets it as a cookie */
   async open(
-    sql: Sql,
+    store: Store,
     context: RequestContext,
     person: SignedInPerson,
     transport: Transport,
@@ -25,8 +26,8 @@ export class SessionService {
     const expiresAt = new Date(now.getTime() + seconds * 1_000);
     const id = newId();
     // A browser holds one session: the one it had is replaced.
-    if (transport === "COOKIE") await this.end(sql, context);
-    await insertSession(sql, {
+    if (transport === "COOKIE") await this.end(store, context);
+    await insertSession(store, {
       id,
       tokenHash: hashOf(token),
       personId: person.id,
@@ -49,7 +50,7 @@ export class SessionService {
     context.principal = await context.refreshPrincipal();
   }
 
-  private async end(sql: Sql, { principal }: RequestContext): Promise<void> {
-    if (principal.sessionId) await deleteSession(sql, principal.sessionId, this.platform.clock.now());
+  private async end(store: Store, { principal }: RequestContext): Promise<void> {
+    if (principal.sessionId) await deleteSession(store, principal.sessionId, this.platform.clock.now());
   }
 }

@@ -1,5 +1,6 @@
-import type { Sql } from "../../platform/database/index.ts";
-import { completeSettings, type PersonSettings } from "./settings.ts";
+import type { Store, Transaction } from "../../platform/database/index.ts";
+import { PersonRow } from "./person.entity.ts";
+import { completeSettings, type PersonSettings, validSettings } from "./settings.ts";
 
 export interface PersonChange {
   /** Merged over what is stored. */
@@ -11,34 +12,23 @@ export interface PersonChange {
 }
 
 /** Changes a person; answers whether they have now chosen a profile for the first time. */
-export async function changePerson(sql: Sql, id: string, change: PersonChange): Promise<boolean> {
-  const { settings, givenName, familyName, phone } = change;
-  const [row] = await sql.rows<{ chosen: boolean }>(
-    `with before as (select id, settings->>'profile' as profile from persons where id = $1 for update)
-     update persons set settings = settings || $2::jsonb,
-       given_name = case when $3 then $4 else given_name end,
-       family_name = case when $5 then $6 else family_name end,
-       phone = case when $7 then $8 else phone end
-     from before where persons.id = before.id
-     returning before.profile is null and persons.settings->>'profile' is not null as chosen`,
-    [
-      id,
-      JSON.stringify(settings),
-      givenName !== undefined,
-      givenName ?? null,
-      familyName !== undefined,
-      familyName ?? null,
-      phone !== undefined,
-      phone ?? null,
-    ],
-  );
-  return row?.chosen ?? false;
+export async function changePerson(
+  { manager }: Transaction,
+  id: string,
+  change: PersonChange,
+): Promise<boolean> {
+  const persons = manager.getRepository(PersonRow);
+  const person = await persons.findOne({ where: { id }, lock: { mode: "pessimistic_write" } });
+  if (!person) return false;
+  const settings = { ...person.settings, ...change.settings };
+  await persons.update({ id }, { ...change, settings });
+  return !validSettings(person.settings).profile && Boolean(validSettings(settings).profile);
 }
 
 /** The settings of anybody, complete; null where there is no such person. */
-export async function findSettings(sql: Sql, personId: string): Promise<PersonSettings | null> {
-  const [row] = await sql.rows<{ settings: unknown }>("select settings from persons where id = $1", [
-    personId,
-  ]);
-  return row ? completeSettings(row.settings) : null;
+export async function findSettings({ manager }: Store, personId: string): Promise<PersonSettings | null> {
+  const person = await manager
+    .getRepository(PersonRow)
+    .findOne({ select: { settings: true }, where: { id: personId } });
+  return person && completeSettings(person.settings);
 }

@@ -1,5 +1,5 @@
 import type { RequestContext } from "../../platform/context/index.ts";
-import type { Sql } from "../../platform/database/index.ts";
+import type { Store } from "../../platform/database/index.ts";
 import { ExpectedFailure } from "../../platform/errors/index.ts";
 import { emit } from "../../platform/events/index.ts";
 import { newId } from "../../platform/ids/index.ts";
@@ -101,11 +101,11 @@ export class SignInService {
 
 /** The address and the six digits of a code that can still be used; for the mail that carries it. */
 export async function signInCodeToSend(
-  sql: Sql,
+  store: Store,
   id: string,
   { clock, settings }: Pick<Platform, "clock" | "settings">,
 ): Promise<{ email: string; code: string } | null> {
-  const waiting = await findWaitingCode(sql, id, clock.now());
+  const waiting = await findWaitingCode(store, id, clock.now());
   return waiting && { email: waiting.email, code: codeOf(id, settings.secretKey) };
 }
 

@@ -1,13 +1,7 @@
 import { toGlobalId } from "../../platform/ids/index.ts";
 import type { Bind, View } from "../../platform/look-ahead/index.ts";
-import type { SectionKindName } from "./article-source.ts";
+import type { StoredSection } from "./article.entity.ts";
 import { readingMinutes } from "./text/reading-minutes.ts";
-
-interface StoredSection {
-  kind: SectionKindName;
-  markdown: string;
-  text: string;
-}
 
 interface ArticleRow {
   articleId: string;

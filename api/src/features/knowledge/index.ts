@@ -3,9 +3,11 @@ import type { Platform, Room } from "../../platform/room.ts";
 import { ArticleReader } from "./article.reader.ts";
 import { ArticleResolver, ArticleSectionResolver } from "./article.resolver.ts";
 import type { ArticleSource } from "./article-source.ts";
+import { ArticleRow, ArticleTextRow, ArticleVersionRow } from "./article.entity.ts";
 import { articleView } from "./article.view.ts";
 import type { Published } from "./content/publish.repository.ts";
 import { importArticles } from "./content/publish.service.ts";
+import { ArticleRatingRow } from "./rating/rating.entity.ts";
 import { RatingResolver } from "./rating/rating.resolver.ts";
 import { RatingService } from "./rating/rating.service.ts";
 import { SearchService } from "./search/search.service.ts";
@@ -17,7 +19,12 @@ export type { ArticleRated } from "./rating/rating.service.ts";
 export { requestTypeOfArticle } from "./request-type-of-article.ts";
 export { knowledgeMessages } from "./knowledge.messages.ts";
 
-export const knowledgeEntities: readonly (new () => object)[] = [];
+export const knowledgeEntities: readonly (new () => object)[] = [
+  ArticleRow,
+  ArticleTextRow,
+  ArticleVersionRow,
+  ArticleRatingRow,
+];
 
 export interface KnowledgeRoom extends Room {
   /** Publishes articles; doing it twice adds nothing. */

@@ -11,9 +11,14 @@ export interface Sql {
   tuples(text: string, values?: readonly unknown[]): Promise<unknown[][]>;
 }
 
-/** A transaction: raw SQL, and TypeORM's entity manager bound to the same connection. */
-export interface Transaction extends Sql {
+/** The primary: raw SQL, and TypeORM's repositories, over the same connections. */
+export interface Store extends Sql {
   readonly manager: EntityManager;
+}
+
+/** A store of one connection, on which all is done or nothing. */
+export interface Transaction extends Store {
+  readonly isTransaction: true;
 }
 
 /** Beyond so many different texts a connection would hold too many prepared statements. */
@@ -46,7 +51,8 @@ export class Database implements Sql {
   }
 
   /** Reads from the primary, outside a transaction: for what must be seen right after it was written. */
-  readonly primary: Sql = {
+  readonly primary: Store = {
+    manager: this.dataSource.manager,
     rows: <Row>(text: string, values: readonly unknown[] = []) =>
       this.run(this.pool("master"), text, values).then((result) => result.rows as Row[]),
     tuples: (text: string, values: readonly unknown[] = []) =>
@@ -60,6 +66,7 @@ export class Database implements Sql {
       const client = (await runner.connect()) as PoolClient;
       await runner.startTransaction();
       const result = await act({
+        isTransaction: true,
         manager: runner.manager,
         rows: async <Row>(text: string, values: readonly unknown[] = []) =>
           (await this.run(client, text, values)).rows as Row[],

@@ -1,1 +1,1 @@
-export { Database, type Sql, type Transaction } from "./database.ts";
+export { Database, type Sql, type Store, type Transaction } from "./database.ts";

@@ -1,6 +1,6 @@
 import { findAgent, teamExists } from "../../identity/index.ts";
 import type { RequestContext } from "../../../platform/context/index.ts";
-import type { Sql } from "../../../platform/database/index.ts";
+import type { Store } from "../../../platform/database/index.ts";
 import { ExpectedFailure } from "../../../platform/errors/index.ts";
 import { uuidOf } from "../../../platform/ids/index.ts";
 import type { CaseChanges } from "../case.repository.ts";
@@ -83,7 +83,7 @@ export class DeskActsService {
 }
 
 /** To whom a case goes. Somebody's case goes to their office; an office's case to nobody yet. */
-async function receiver(tx: Sql, { agentId, teamId }: AssignCaseInput): Promise<CaseChanges> {
+async function receiver(tx: Store, { agentId, teamId }: AssignCaseInput): Promise<CaseChanges> {
   const failed = (code: string, field: string) => new ExpectedFailure({ code, path: ["input", field] });
   if (!agentId && !teamId) throw failed("AGENT_OR_TEAM_REQUIRED", "agentId");
   const agentUuid = agentId ? uuidOf("Agent", agentId) : null;

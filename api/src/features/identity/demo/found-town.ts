@@ -3,7 +3,7 @@ import type { Platform } from "../../../platform/room.ts";
 import { isDemoTown } from "../organization.repository.ts";
 import { withPreset } from "../profiles.ts";
 import { PERSONAS } from "./personas.ts";
-import { insertMarkedTown, insertPerson, insertTeam, isEmptyDatabase } from "./town.repository.ts";
+import { insertMarkedTown, insertPersons, insertTeams, isEmptyDatabase } from "./town.repository.ts";
 import { TEAMS, TOWN } from "./town.ts";
 
 /**
@@ -16,11 +16,14 @@ export async function foundDemoTown({ database, settings }: Platform): Promise<b
   await database.transaction(async (tx) => {
     if (!(await isEmptyDatabase(tx))) return;
     await insertMarkedTown(tx, { id: newId(), ...TOWN });
-    for (const team of TEAMS) await insertTeam(tx, { id: newId(), ...team });
-    for (const { profile, locale, ...person } of PERSONAS) {
-      const chosen = { locale, ...(profile ? withPreset({ profile }) : {}) };
-      await insertPerson(tx, { id: newId(), ...person, settings: chosen });
-    }
+    const teams = TEAMS.map((team) => ({ id: newId(), ...team }));
+    await insertTeams(tx, teams);
+    const idOf = (code: string | null) => teams.find((team) => team.code === code)?.id ?? null;
+    const persons = PERSONAS.map(({ key: _key, profile, locale, team, roles, ...person }) => {
+      const settings = { locale, ...(profile ? withPreset({ profile }) : {}) };
+      return { ...person, id: newId(), teamId: idOf(team), roles: [...roles], settings };
+    });
+    await insertPersons(tx, persons);
   });
   return isDemoTown(database.primary);
 }

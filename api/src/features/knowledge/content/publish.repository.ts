@@ -1,5 +1,6 @@
 import type { Transaction } from "../../../platform/database/index.ts";
 import type { ArticleSource, ArticleText } from "../article-source.ts";
+import { ArticleRow } from "../article.entity.ts";
 import { newId } from "../../../platform/ids/index.ts";
 import { configurationOf } from "../search/configuration.ts";
 import { countsOf, gulpeaseOf } from "../text/gulpease.ts";
@@ -25,7 +26,7 @@ export async function lockPublishing(tx: Transaction): Promise<void> {
 
 /** Inserts what is new and updates category, request type and frequency of the rest; answers how many are new. */
 export async function writeArticles(
-  tx: Transaction,
+  { manager }: Transaction,
   articles: readonly ArticleSource[],
   now: Date,
 ): Promise<number> {
@@ -33,23 +34,23 @@ export async function writeArticles(
     id: newId(),
     slug,
     category,
-    request_type: requestType,
+    requestType,
     frequent,
     source: origin?.source ?? null,
-    external_id: origin?.externalId ?? null,
+    externalId: origin?.externalId ?? null,
+    createdAt: now,
   }));
-  const written = await tx.rows<{ fresh: boolean }>(
-    `insert into articles (id, slug, category, request_type, frequent, source, external_id, created_at)
-     select a.*, $2::timestamptz from jsonb_to_recordset($1::jsonb) as a(
-       id uuid, slug text, category text, request_type text, frequent boolean, source text, external_id text)
-     on conflict (slug) do update
-       set category = excluded.category, request_type = excluded.request_type, frequent = excluded.frequent
-       where (articles.category, articles.request_type, articles.frequent)
-         is distinct from (excluded.category, excluded.request_type, excluded.frequent)
-     returning xmax = 0 as fresh`,
-    [JSON.stringify(rows), now],
-  );
-  return written.filter(({ fresh }) => fresh).length;
+  const { raw } = await manager
+    .createQueryBuilder()
+    .insert()
+    .into(ArticleRow)
+    .values(rows)
+    .orUpdate(["category", "request_type", "frequent"], ["slug"], { skipUpdateIfNoValuesChanged: true })
+    .returning(["id"])
+    .execute();
+  const written = new Set((raw as { id: string }[]).map(({ id }) => id));
+  // What was there keeps its id.
+  return rows.filter(({ id }) => written.has(id)).length;
 }
 
 /**

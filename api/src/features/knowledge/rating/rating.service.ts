@@ -34,7 +34,7 @@ export class RatingService {
       const articleId = await findArticleId(tx, slug);
       if (!articleId) throw new ExpectedFailure({ code: "NOT_FOUND", path: ["input", "slug"] });
       const now = clock.now();
-      await saveRating(tx, { articleId, locale, rater, personId, solved, draftOf }, now);
+      await saveRating(tx, { articleId, locale, rater, personId, solved, draftOf, at: now });
       const payload: ArticleRated = { slug, personId, solved, draftOf };
       await emit(tx, { type: "ArticleRated", subjectId: articleId, payload, occurredAt: now.toISOString() });
       return null;

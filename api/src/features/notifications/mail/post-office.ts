@@ -1,4 +1,4 @@
-import type { Sql } from "../../../platform/database/index.ts";
+import type { Store } from "../../../platform/database/index.ts";
 import type { DomainEvent } from "../../../platform/events/index.ts";
 import { newId } from "../../../platform/ids/index.ts";
 import type { Platform } from "../../../platform/room.ts";
@@ -24,34 +24,34 @@ export class PostOffice {
   /** @throws where the mail could not be handed over; the event is then tried again */
   async send(event: DomainEvent, template: string, personId: string | null, mail: Mail): Promise<void> {
     const { database, clock, logger } = this.platform;
-    const sql: Sql = database.primary;
+    const store = database.primary;
     const delivery = { id: newId(), eventId: event.id, personId, channel: "EMAIL", template } as const;
-    const id = await beginDelivery(sql, delivery, clock.now());
+    const id = await beginDelivery(store, delivery, clock.now());
     if (id === null) return;
-    const send = await this.mailer(sql);
+    const send = await this.mailer(store);
     if (!send) {
       logger.warn({ template }, "SMTP_URL is not set: a mail was not sent");
-      await markFailed(sql, id, "NO_MAIL_SERVER");
+      await markFailed(store, id, "NO_MAIL_SERVER");
       return;
     }
     const failure = await send(mail, { id, at: event.occurredAt }).then(() => null, codeOf);
     if (failure !== null) {
-      await markFailed(sql, id, failure);
+      await markFailed(store, id, failure);
       // The server's own words may hold an address, and would end in the log.
       throw new Error(`The mail was not taken: ${failure}`);
     }
-    await markSent(sql, id, clock.now());
+    await markSent(store, id, clock.now());
   }
 
   close(): void {
     this.smtp?.close();
   }
 
-  private async mailer(sql: Sql): Promise<SendMail | null> {
+  private async mailer(store: Store): Promise<SendMail | null> {
     if (this.smtp) return this.smtp.send;
-    const isDemo = !this.platform.settings.production && (await isDemoTown(sql));
+    const isDemo = !this.platform.settings.production && (await isDemoTown(store));
     if (!isDemo) return null;
-    return ({ to, subject, text }, { id, at }) => insertDemoMail(sql, { id, to, subject, text, at });
+    return ({ to, subject, text }, { id, at }) => insertDemoMail(store, { id, to, subject, text, at });
   }
 }
 
