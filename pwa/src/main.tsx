@@ -33,6 +33,7 @@ async function start(): Promise<void> {
   if (root.dataset["rendered"] === location.pathname) hydrate(<App app={app} />, root);
   else render(<App app={app} />, root);
   followLinks(ROUTES);
+  performance.mark("usable");
   const { startDeviceServices } = await import("./lib/device/services.ts");
   startDeviceServices(app);
 }
