@@ -1,59 +1,66 @@
+import { isIP } from "node:net";
 import { z } from "zod";
 
 const flag = z.enum(["true", "false", "1", "0"]).transform((value) => value === "true" || value === "1");
 const port = z.coerce.number().int().min(0).max(65_535);
+const postgres = z.url({ protocol: /^postgres(ql)?$/ });
 
-const schema = z
-  .object({
-    NODE_ENV: z.enum(["development", "production", "test"]).default("development"),
-    /** Port of PWA and API; 0 takes a free one. */
-    PORT: port.default(4000),
-    /** Address to listen on. The demo's conveniences exist only on a loopback address. */
-    HOST: z.string().default("127.0.0.1"),
-    /** Folder of the embedded database and of uploads. */
-    DATA_DIR: z.string().default(".data"),
-    /** PostgreSQL ≥ 15; without it the embedded one is started. */
-    DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
-    /** Streaming replicas for reads, separated by spaces. */
-    DATABASE_REPLICA_URLS: z
-      .string()
-      .default("")
-      .transform((value) => value.split(/\s+/).filter(Boolean)),
-    /** The schema that holds all tables of this organisation. */
-    DATABASE_SCHEMA: z
-      .string()
-      .regex(/^[a-z_][a-z0-9_]{0,62}$/)
-      .default("sportello"),
-    DATABASE_POOL: z.coerce.number().int().min(2).max(200).default(10),
-    /** Where people reach us, e.g. https://sportello.comune.example */
-    PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
-    /** Proxies in front of us whose X-Forwarded-* we believe: a count, or addresses separated by commas. */
-    TRUST_PROXY: z.string().optional(),
-    /** Signs links to files and keys hashes; at least 32 characters. */
-    SECRET_KEY: z.string().min(32).optional(),
-    SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
-    MAIL_FROM: z.string().default("Sportello <sportello@localhost>"),
-    /** s3://bucket?region=…&endpoint=… ; without it uploads lie under DATA_DIR. */
-    STORAGE_URL: z.url({ protocol: /^s3$/ }).optional(),
-    LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
-    /** Load the demo town into an empty database. */
-    DEMO: flag.default(true),
-    /** Development only: a cookie session may send any document, not just the trusted ones. */
-    FREE_FORM_DOCUMENTS: flag.default(false),
-  })
-  .superRefine((value, check) => {
-    if (value.NODE_ENV !== "production") return;
-    const need = (key: "SECRET_KEY" | "PUBLIC_URL" | "DATABASE_URL" | "SMTP_URL") => {
-      if (!value[key]) check.addIssue({ code: "custom", path: [key], message: "is required in production" });
-    };
-    need("SECRET_KEY");
-    need("PUBLIC_URL");
-    need("DATABASE_URL");
-    need("SMTP_URL");
-    if (value.FREE_FORM_DOCUMENTS) {
-      check.addIssue({ code: "custom", path: ["FREE_FORM_DOCUMENTS"], message: "is refused in production" });
-    }
+/** A count of proxies, or their addresses: IP, CIDR, or a range by its name. */
+const proxies = z
+  .string()
+  .refine((value) => /^\d+$/.test(value) || value.split(",").every((one) => isProxy(one.trim())), {
+    error: "is a count, or addresses separated by commas",
   });
+
+function isProxy(text: string): boolean {
+  if (["loopback", "linklocal", "uniquelocal"].includes(text)) return true;
+  const [address = "", prefix, ...rest] = text.split("/");
+  const bits = { 0: -1, 4: 32, 6: 128 }[isIP(address)] ?? -1;
+  if (bits < 0 || rest.length > 0) return false;
+  return prefix === undefined || (/^\d+$/.test(prefix) && Number(prefix) <= bits);
+}
+
+const schema = z.object({
+  NODE_ENV: z.enum(["development", "production", "test"]).default("development"),
+  /** Port of PWA and API; 0 takes a free one. */
+  PORT: port.default(4000),
+  /** Address to listen on. The demo's conveniences exist only on a loopback address. */
+  HOST: z.string().default("127.0.0.1"),
+  /** Folder of the embedded database and of uploads. */
+  DATA_DIR: z.string().default(".data"),
+  /** PostgreSQL ≥ 15; without it the embedded one is started. */
+  DATABASE_URL: postgres.optional(),
+  /** Streaming replicas for reads, separated by spaces. */
+  DATABASE_REPLICA_URLS: z
+    .string()
+    .default("")
+    .transform((value) => value.split(/\s+/).filter(Boolean))
+    .pipe(z.array(postgres)),
+  /** The schema that holds all tables of this organisation. */
+  DATABASE_SCHEMA: z
+    .string()
+    .regex(/^[a-z_][a-z0-9_]{0,62}$/)
+    .default("sportello"),
+  DATABASE_POOL: z.coerce.number().int().min(2).max(200).default(10),
+  /** Where people reach us, e.g. https://sportello.comune.example */
+  PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+  /** Proxies in front of us whose X-Forwarded-* we believe: a count, or addresses separated by commas. */
+  TRUST_PROXY: proxies.optional(),
+  /** Signs links to files and keys hashes; at least 32 characters. */
+  SECRET_KEY: z.string().min(32).optional(),
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  MAIL_FROM: z.string().default("Sportello <sportello@localhost>"),
+  /** s3://bucket?region=…&endpoint=… ; without it uploads lie under DATA_DIR. */
+  STORAGE_URL: z.url({ protocol: /^s3$/ }).optional(),
+  LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
+  /** Load the demo town into an empty database. */
+  DEMO: flag.default(true),
+  /** Development only: a cookie session may send any document, not just the trusted ones. */
+  FREE_FORM_DOCUMENTS: flag.default(false),
+});
+
+/** What has no safe value of its own where real people are served. */
+const REQUIRED_IN_PRODUCTION = ["SECRET_KEY", "PUBLIC_URL", "DATABASE_URL", "SMTP_URL"] as const;
 
 /** The configuration of one process. Every key is documented in the README. */
 export type Environment = z.infer<typeof schema>;
@@ -68,8 +75,25 @@ export class EnvironmentError extends Error {}
 export function readEnvironment(source: NodeJS.ProcessEnv = process.env): Environment {
   const known = Object.fromEntries(Object.keys(schema.shape).map((key) => [key, source[key] || undefined]));
   const result = schema.safeParse(known);
-  if (result.success) return result.data;
-  throw new EnvironmentError(
-    result.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`).join("\n"),
+  const faults = [
+    ...(result.error?.issues ?? []).map((issue) => `${String(issue.path[0])}: ${issue.message}`),
+    ...(known["NODE_ENV"] === "production" ? unfitForProduction(known) : []),
+  ];
+  if (result.success && faults.length === 0) return result.data;
+  throw new EnvironmentError(faults.join("\n"));
+}
+
+/** Looked at besides the form of each value, so that a wrong port does not hide a missing secret. */
+function unfitForProduction(given: Readonly<Record<string, string | undefined>>): string[] {
+  const faults = REQUIRED_IN_PRODUCTION.filter((key) => !given[key]).map(
+    (key) => `${key}: is required in production`,
   );
+  const { PUBLIC_URL = "", FREE_FORM_DOCUMENTS = "" } = given;
+  if (/^http:\/\/(?!(localhost|127\.0\.0\.1)([:/]|$))/i.test(PUBLIC_URL)) {
+    faults.push("PUBLIC_URL: is https in production, or sessions could be read on the way");
+  }
+  if (FREE_FORM_DOCUMENTS === "true" || FREE_FORM_DOCUMENTS === "1") {
+    faults.push("FREE_FORM_DOCUMENTS: is refused in production");
+  }
+  return faults;
 }
