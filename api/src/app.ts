@@ -4,8 +4,9 @@ import type { GraphQLSchema } from "graphql";
 import pino, { type Logger } from "pino";
 import { createDataSource, migrate } from "./database/index.ts";
 import { type Environment, readEnvironment } from "./environment.ts";
+import { findOrganization } from "./features/identity/index.ts";
 import { type Clock, systemClock } from "./platform/clock.ts";
-import { Database } from "./platform/database/index.ts";
+import { Database, type Sql } from "./platform/database/index.ts";
 import { Changes, Dispatcher } from "./platform/events/index.ts";
 import {
   Admission,
@@ -14,7 +15,7 @@ import {
   serveStream,
   type TrustedDocuments,
 } from "./platform/graphql/index.ts";
-import { createHttpServer, servePages } from "./platform/http/index.ts";
+import { createHttpServer, holdPages, servePages } from "./platform/http/index.ts";
 import { Once } from "./platform/idempotency/index.ts";
 import { Reader } from "./platform/look-ahead/index.ts";
 import { compileMessages } from "./platform/messages/index.ts";
@@ -23,6 +24,9 @@ import { keptSecret } from "./platform/secret.ts";
 import { createRooms, entities, messages, schemaOf } from "./rooms.ts";
 
 const DOCUMENTS = new URL("../../schema/documents.json", import.meta.url);
+
+const UNFOUNDED =
+  "There is no organisation yet, so nothing can be served: run `npm run setup -- ORGANIZATION.yaml`";
 
 export interface AppOptions {
   environment: Environment;
@@ -93,6 +97,12 @@ export function createSchemaOnly(): GraphQLSchema {
   return schemaOf(createRooms(platform), platform);
 }
 
+/** Whether there is an organisation; one that is there stays, so it is asked no more. */
+function foundedIn(sql: Sql): () => Promise<boolean> {
+  let founded = false;
+  return async () => (founded ||= (await findOrganization(sql)) !== null);
+}
+
 /** Opens the database, brings it up to date and wires the rooms; nothing listens yet. */
 export async function createApp(options: AppOptions): Promise<App> {
   const { environment } = options;
@@ -118,19 +128,24 @@ export async function createApp(options: AppOptions): Promise<App> {
   const executor = createExecutor(schema);
   const admission = new Admission(schema, { documents, freeForm: environment.FREE_FORM_DOCUMENTS });
   const { contextOf } = rooms.identity;
+  const founded = foundedIn(database.primary);
   const http = await createHttpServer({
     logger,
     trustProxy: environment.TRUST_PROXY,
     secure: platform.settings.secure,
     ready: () =>
-      database.rows("select 1").then(
-        () => true,
-        () => false,
-      ),
+      database
+        .rows("select 1")
+        .then(founded)
+        .catch(() => false),
+  });
+  http.addHook("onReady", async () => {
+    if (!(await founded())) logger.warn(UNFOUNDED);
   });
   const production = platform.settings.production;
   const apollo = await serveGraphQL(http, { schema, executor, admission, logger, production, contextOf });
   serveStream(http, { schema, admission, contextOf });
+  holdPages(http, { founded, contextOf, translate: platform.translate });
   for (const room of Object.values(rooms)) await room.routes?.(http, contextOf);
   await servePages(http, { executor, documents, contextOf });
 

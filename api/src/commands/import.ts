@@ -1,16 +1,12 @@
-import { mkdir, readFile } from "node:fs/promises";
-import { resolve } from "node:path";
+import { readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
-import pino from "pino";
-import { createDataSource, EmbeddedPostgresError, migrate, openEmbeddedPostgres } from "../database/index.ts";
-import { EnvironmentError, readEnvironment } from "../environment.ts";
 import { caseMappingShape, importCases } from "../features/cases/index.ts";
 import { articleMappingShape, importArticleFile } from "../features/knowledge/index.ts";
 import { systemClock } from "../platform/clock.ts";
-import { Database } from "../platform/database/index.ts";
 import { compileMessages } from "../platform/messages/index.ts";
 import { MappingError, parseMapping } from "../platform/records/index.ts";
 import { importMessages } from "./import.messages.ts";
+import { run, UsageError, withDatabase } from "./command.ts";
 import { openReport } from "./import-report.ts";
 import { progressBar } from "./progress.ts";
 import { table } from "./table.ts";
@@ -22,9 +18,6 @@ const USAGE = `Usage: npm run import -- cases|articles FILE --mapping MAPPING.js
 `;
 
 const translate = compileMessages([importMessages]);
-
-/** What the person who started us can mend; said without a stack. */
-class UsageError extends Error {}
 
 async function main(args: string[]): Promise<void> {
   const { kind, file, mapping, dryRun, reportFile, language } = readArguments(args);
@@ -97,46 +90,4 @@ function readArguments(args: string[]) {
   };
 }
 
-/** The database of the app, whether it runs at the moment or not. */
-async function withDatabase<Result>(act: (database: Database) => Promise<Result>): Promise<Result> {
-  const environment = readEnvironment();
-  const postgres = environment.DATABASE_URL
-    ? { url: environment.DATABASE_URL, stop: async () => undefined }
-    : await openEmbedded(resolve(environment.DATA_DIR));
-  const dataSource = createDataSource({
-    url: postgres.url,
-    schema: environment.DATABASE_SCHEMA,
-    poolSize: 2,
-    entities: [],
-  });
-  try {
-    await dataSource.initialize();
-    await migrate(dataSource);
-    return await act(new Database(dataSource));
-  } finally {
-    if (dataSource.isInitialized) await dataSource.destroy();
-    await postgres.stop();
-  }
-}
-
-async function openEmbedded(dataDir: string) {
-  await mkdir(dataDir, { recursive: true });
-  return openEmbeddedPostgres({ dataDir, log: pino({ level: "warn" }, pino.destination(2)) });
-}
-
-const isMendable = (error: unknown): error is Error =>
-  error instanceof UsageError ||
-  error instanceof MappingError ||
-  error instanceof EnvironmentError ||
-  error instanceof EmbeddedPostgresError ||
-  (error instanceof Error &&
-    "code" in error &&
-    /^(ENOENT|EACCES|EISDIR|ERR_PARSE_ARGS)/.test(String(error.code)));
-
-try {
-  await main(process.argv.slice(2));
-} catch (error) {
-  if (!isMendable(error)) throw error;
-  process.stderr.write(`${error.message.trimEnd()}\n`);
-  process.exitCode = 1;
-}
+await run(main, (error) => error instanceof MappingError);

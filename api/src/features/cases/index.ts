@@ -34,6 +34,7 @@ export { caseMappingShape } from "./import/mapping.ts";
 export { casesMessages } from "./messages.ts";
 export { RequestType } from "./request-types/request-type.type.ts";
 export { importRequestTypes } from "./request-types/import-request-types.ts";
+export { officesMissing } from "./request-types/request-type.repository.ts";
 export { freshSecret } from "./secret/fresh-secret.ts";
 export { uploadMessages } from "./uploads/index.ts";
 

@@ -18,6 +18,7 @@ import { SignInResolver } from "./sign-in.resolver.ts";
 import { SignInService } from "./sign-in.service.ts";
 import { ViewerResolver } from "./viewer.resolver.ts";
 
+export { calendarShape, WEEKDAYS, type WorkingCalendar } from "./calendar-shape.ts";
 export { findAgent, findDeskFacts, findOrMakeCitizen, teamExists } from "./directory.repository.ts";
 export { Demo } from "./demo/demo.type.ts";
 export { foundDemoTown } from "./demo/found-town.ts";
@@ -31,6 +32,8 @@ export { findContact } from "./person.repository.ts";
 export { findSettings } from "./settings.repository.ts";
 export { settingsOf } from "./principal.ts";
 export { completeSettings, LOCALE_CODES, localized, type PersonSettings } from "./settings.ts";
+export { readOrganizationFile } from "./setup/organization-file.ts";
+export { setUpOrganization } from "./setup/set-up.ts";
 export { type SignInCodeRequested, signInCodeToSend } from "./sign-in.service.ts";
 
 export const identityEntities: readonly (new () => object)[] = [

@@ -13,6 +13,7 @@ import { RatingService } from "./rating/rating.service.ts";
 import { SearchService } from "./search/search.service.ts";
 
 export { readArticleFiles } from "./content/article-file.ts";
+export { importArticles } from "./content/publish.service.ts";
 export { importArticleFile } from "./import/import-articles.ts";
 export { articleMappingShape } from "./import/mapping.ts";
 export type { ArticleRated } from "./rating/rating.service.ts";

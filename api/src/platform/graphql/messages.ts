@@ -3,6 +3,7 @@ import type { Catalogue } from "../messages/index.ts";
 /** Failures that any room may answer. */
 export const platformMessages: Catalogue = {
   it: {
+    "pages.notReady": "Questo sportello non è ancora aperto. Riprova più tardi.",
     "errors.REQUIRED": "Questa informazione serve: scrivila.",
     "errors.INVALID": "C'è qualcosa che non va in questa risposta: controllala.",
     "errors.EMAIL_INVALID": "L'indirizzo e-mail non è completo. Esempio: nome@posta.it",
@@ -21,6 +22,7 @@ export const platformMessages: Catalogue = {
       "Troppi tentativi. Aspetta {minutes, plural, one {un minuto} other {# minuti}} e riprova.",
   },
   en: {
+    "pages.notReady": "This help desk is not open yet. Please try again later.",
     "errors.REQUIRED": "We need this: please fill it in.",
     "errors.INVALID": "Something is wrong with this answer: please check it.",
     "errors.EMAIL_INVALID": "The e-mail address is not complete. Example: name@mail.com",

@@ -1,8 +1,7 @@
-import { findDeskFacts } from "../../identity/index.ts";
+import { calendarShape, findDeskFacts, type WorkingCalendar } from "../../identity/index.ts";
 import type { Clock } from "../../../platform/clock.ts";
 import type { Sql } from "../../../platform/database/index.ts";
 import { type AnswerPromise, promisedAt } from "./promised-at.ts";
-import { calendarShape, type WorkingCalendar } from "./working-calendar.ts";
 
 /** How long a process may go on with the calendar and offices it knows, in milliseconds. */
 const FRESH = 10_000;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type AnswerPromise, promisedAt } from "./promised-at.ts";
-import { calendarShape } from "./working-calendar.ts";
+import { calendarShape } from "../../identity/index.ts";
 
 const day: [string, string][] = [
   ["08:30", "13:00"],

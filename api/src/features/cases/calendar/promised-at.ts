@@ -1,5 +1,6 @@
 import { Temporal } from "temporal-polyfill";
-import { openingsOn, type WorkingCalendar } from "./working-calendar.ts";
+import type { WorkingCalendar } from "../../identity/index.ts";
+import { openingsOn } from "./working-calendar.ts";
 
 /** By when an answer is promised: counted in working days, in opening hours, or by the clock. */
 export interface AnswerPromise {

@@ -1,23 +1,6 @@
+import { WEEKDAYS, type WorkingCalendar } from "../../identity/index.ts";
 import { Temporal } from "temporal-polyfill";
-import { z } from "zod";
 import { publicHolidays } from "./holidays.ts";
-
-const WEEKDAYS = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] as const;
-const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
-
-/** How an organisation writes its opening hours down (organizations.calendar). */
-export const calendarShape = z.object({
-  /** IANA name, e.g. Europe/Rome. */
-  timeZone: z.string(),
-  /** Opening and closing, local time, in order, for each weekday that has any. */
-  hours: z.partialRecord(z.enum(WEEKDAYS), z.array(z.tuple([time, time]))),
-  /** ISO 3166 country whose public holidays are kept; null where none are. */
-  holidays: z.string().nullable().default(null),
-  /** Further days off, month and day: the patron saint. */
-  extra: z.array(z.string().regex(/^\d{2}-\d{2}$/)).default([]),
-});
-
-export type WorkingCalendar = z.infer<typeof calendarShape>;
 
 /** A stretch of opening hours. */
 export interface Opening {

@@ -3,8 +3,10 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
+import { z } from "zod";
 import type { Clock } from "../../../platform/clock.ts";
 import type { Database } from "../../../platform/database/index.ts";
+import { ContentError } from "../../../platform/records/index.ts";
 import { readDefinition, type RequestTypeFile } from "./definition.ts";
 import { lockPublishing, newestFingerprints, publish } from "./request-type.repository.ts";
 
@@ -15,7 +17,7 @@ const CONTENT = fileURLToPath(new URL("../../../../content/request-types", impor
  * Publishes the request types of a folder: a new code gets version 1, a changed file a further version, an
  * unchanged one nothing. Published versions never change.
  * @returns the codes that got a version
- * @throws Error naming the file that is not right
+ * @throws ContentError naming the file that is not right
  */
 export async function importRequestTypes(
   { database, clock }: { database: Database; clock: Clock },
@@ -40,12 +42,8 @@ async function readFolder(folder: string): Promise<RequestTypeFile[]> {
       try {
         return readDefinition(parse(await readFile(join(folder, name), "utf8")));
       } catch (error) {
-        throw new Error(
-          `${name} is no request type: ${error instanceof Error ? error.message : String(error)}`,
-          {
-            cause: error,
-          },
-        );
+        const reason = error instanceof z.ZodError ? z.prettifyError(error) : String(error);
+        throw new ContentError(`${name} is no request type: ${reason}`, { cause: error });
       }
     }),
   );

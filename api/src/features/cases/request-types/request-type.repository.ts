@@ -44,6 +44,17 @@ export async function newestVersionIds(sql: Sql): Promise<string[]> {
   return rows.map(({ id }) => id);
 }
 
+/** Codes of the offices that get cases of the newest versions first, and are not there. */
+export async function officesMissing(sql: Sql): Promise<string[]> {
+  const rows = await sql.rows<{ code: string }>(
+    `select distinct v.definition->>'team' as code from request_types t
+     cross join lateral (select definition from request_type_versions
+       where request_type_id = t.id order by number desc limit 1) v
+     where not exists (select from teams where teams.code = v.definition->>'team') order by code`,
+  );
+  return rows.map(({ code }) => code);
+}
+
 /** The fingerprint kept with the newest version of each code. */
 export async function newestFingerprints(sql: Sql): Promise<Map<string, string>> {
   const rows = await sql.rows<{ code: string; fingerprint: string | null }>(

@@ -1,13 +1,11 @@
 import type { Transaction } from "../../../platform/database/index.ts";
+import { lockFounding } from "../founding-lock.repository.ts";
 import { OrganizationRow, TeamRow } from "../organization.entity.ts";
 import { PersonRow } from "../person.entity.ts";
 
-/** Any number, the same in every process: two that start together found one town. */
-const FOUNDING_LOCK = 7_203_512;
-
 /** Waits for the turn of this transaction, then says whether nobody and nothing is here yet. */
 export async function isEmptyDatabase(tx: Transaction): Promise<boolean> {
-  await tx.rows("select pg_advisory_xact_lock($1, hashtext(current_schema()))", [FOUNDING_LOCK]);
+  await lockFounding(tx);
   const [found] = await tx.rows<{ any: boolean }>(
     "select exists (select from organizations) or exists (select from persons) as any",
   );

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
 import { z } from "zod";
+import { ContentError } from "../../../platform/records/index.ts";
 import type { ArticleSource, SectionKindName } from "../article-source.ts";
 
 const FILE_SECTIONS = {
@@ -42,14 +43,14 @@ const file = z
 
 /**
  * One article file: a service card in all its languages.
- * @throws Error naming the file and every field that is wrong
+ * @throws ContentError naming the file and every field that is wrong
  */
 export function parseArticleFile(name: string, yaml: string): ArticleSource {
-  const result = file.safeParse(parse(yaml));
-  if (!result.success) throw new Error(`${name}: ${z.prettifyError(result.error)}`);
+  const result = file.safeParse(parsed(name, yaml));
+  if (!result.success) throw new ContentError(`${name}: ${z.prettifyError(result.error)}`);
   const { slug, category, requestType, frequent, keywords, ...texts } = result.data;
   const unknown = Object.keys(texts).filter((locale) => !LOCALE.test(locale));
-  if (unknown.length > 0) throw new Error(`${name}: ${unknown.join(", ")} is no language`);
+  if (unknown.length > 0) throw new ContentError(`${name}: ${unknown.join(", ")} is no language`);
   const published = Object.entries(texts as Record<string, z.infer<typeof text>>).map(([locale, one]) => {
     const sections = Object.entries(FILE_SECTIONS).map(([key, kind]) => ({
       kind,
@@ -66,6 +67,14 @@ export function parseArticleFile(name: string, yaml: string): ArticleSource {
     origin: null,
     texts: Object.fromEntries(published),
   };
+}
+
+function parsed(name: string, yaml: string): unknown {
+  try {
+    return parse(yaml);
+  } catch (error) {
+    throw new ContentError(`${name}: ${String(error)}`, { cause: error });
+  }
 }
 
 /** Every article of a folder, in the order of the file names. */

@@ -1,0 +1,59 @@
+import { mkdir } from "node:fs/promises";
+import { resolve } from "node:path";
+import pino from "pino";
+import { createDataSource, EmbeddedPostgresError, migrate, openEmbeddedPostgres } from "../database/index.ts";
+import { EnvironmentError, readEnvironment } from "../environment.ts";
+import { Database } from "../platform/database/index.ts";
+
+/** The command was called wrongly; the message says how it is called. */
+export class UsageError extends Error {}
+
+/** The database of the app, whether it runs at the moment or not. */
+export async function withDatabase<Result>(act: (database: Database) => Promise<Result>): Promise<Result> {
+  const environment = readEnvironment();
+  const postgres = environment.DATABASE_URL
+    ? { url: environment.DATABASE_URL, stop: async () => undefined }
+    : await openEmbedded(resolve(environment.DATA_DIR));
+  const dataSource = createDataSource({
+    url: postgres.url,
+    schema: environment.DATABASE_SCHEMA,
+    poolSize: 2,
+    entities: [],
+  });
+  try {
+    await dataSource.initialize();
+    await migrate(dataSource);
+    return await act(new Database(dataSource));
+  } finally {
+    if (dataSource.isInitialized) await dataSource.destroy();
+    await postgres.stop();
+  }
+}
+
+async function openEmbedded(dataDir: string) {
+  await mkdir(dataDir, { recursive: true });
+  return openEmbeddedPostgres({ dataDir, log: pino({ level: "warn" }, pino.destination(2)) });
+}
+
+/**
+ * Runs a command: what the person who started it can mend is said in one line without a stack.
+ * @param isMendable whether a failure of the command's own is such a thing
+ */
+export async function run(
+  main: (args: string[]) => Promise<void>,
+  isMendable: (error: unknown) => boolean,
+): Promise<void> {
+  try {
+    await main(process.argv.slice(2));
+  } catch (error) {
+    if (!(error instanceof Error) || !(isMendable(error) || isMistake(error))) throw error;
+    process.stderr.write(`${error.message.trimEnd()}\n`);
+    process.exitCode = 1;
+  }
+}
+
+const isMistake = (error: Error): boolean =>
+  error instanceof UsageError ||
+  error instanceof EnvironmentError ||
+  error instanceof EmbeddedPostgresError ||
+  ("code" in error && /^(ENOENT|EACCES|EISDIR|ERR_PARSE_ARGS)/.test(String(error.code)));
