@@ -6,7 +6,7 @@ import { createDataSource, migrate } from "./database/index.ts";
 import { type Environment, readEnvironment } from "./environment.ts";
 import { findOrganization } from "./features/identity/index.ts";
 import { type Clock, systemClock } from "./platform/clock.ts";
-import { Database, type Sql } from "./platform/database/index.ts";
+import { Database, type Store } from "./platform/database/index.ts";
 import { Changes, Dispatcher } from "./platform/events/index.ts";
 import {
   Admission,
@@ -98,9 +98,9 @@ export function createSchemaOnly(): GraphQLSchema {
 }
 
 /** Whether there is an organisation; one that is there stays, so it is asked no more. */
-function foundedIn(sql: Sql): () => Promise<boolean> {
+function foundedIn(store: Store): () => Promise<boolean> {
   let founded = false;
-  return async () => (founded ||= (await findOrganization(sql)) !== null);
+  return async () => (founded ||= (await findOrganization(store)) !== null);
 }
 
 /** Opens the database, brings it up to date and wires the rooms; nothing listens yet. */

@@ -4,6 +4,7 @@ import pino from "pino";
 import { createDataSource, EmbeddedPostgresError, migrate, openEmbeddedPostgres } from "../database/index.ts";
 import { EnvironmentError, readEnvironment } from "../environment.ts";
 import { Database } from "../platform/database/index.ts";
+import { entities } from "../rooms.ts";
 
 /** The command was called wrongly; the message says how it is called. */
 export class UsageError extends Error {}
@@ -18,7 +19,7 @@ export async function withDatabase<Result>(act: (database: Database) => Promise<
     url: postgres.url,
     schema: environment.DATABASE_SCHEMA,
     poolSize: 2,
-    entities: [],
+    entities,
   });
   try {
     await dataSource.initialize();
