@@ -49,9 +49,11 @@ export interface Given {
   cause?: string;
 }
 
+type GivenEntry = Pick<PointEntryRow, "id" | "personId" | "rule" | "cause" | "points" | "caseId">;
+
 /** The lines that were given and not taken back. */
-export function findGiven(sql: Sql, { personId, rules, caseId, cause }: Given): Promise<PointEntryRow[]> {
-  return sql.rows<PointEntryRow>(
+export function findGiven(sql: Sql, { personId, rules, caseId, cause }: Given): Promise<GivenEntry[]> {
+  return sql.rows<GivenEntry>(
     `select id, person_id as "personId", rule, cause, points, case_id as "caseId" from point_entries e
      where person_id = $1 and rule = any($2) and reverses is null
        and ($3::uuid is null or case_id = $3) and ($4::text is null or cause = $4)
@@ -64,12 +66,8 @@ export async function addBadge(tx: Transaction, badge: BadgeRow): Promise<void> 
   await tx.manager.createQueryBuilder().insert().into(BadgeRow).values(badge).orIgnore().execute();
 }
 
-export async function balanceOf(sql: Sql, personId: string): Promise<number> {
-  const [row] = await sql.rows<{ balance: number }>(
-    "select coalesce(sum(points), 0)::int as balance from point_entries where person_id = $1",
-    [personId],
-  );
-  return row?.balance ?? 0;
+export async function balanceOf({ manager }: Store, personId: string): Promise<number> {
+  return (await manager.getRepository(PointEntryRow).sum("points", { personId })) ?? 0;
 }
 
 /** When each badge was earned, by code. */
