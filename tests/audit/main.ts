@@ -4,7 +4,7 @@ import { launchChromium } from "../browser/chromium.ts";
 import { PAGES, sitePage } from "../browser/pages.ts";
 import { preferencesCookie, PROFILES, type Profile } from "../browser/preferences.ts";
 import { settle } from "../browser/settled.ts";
-import { openAs, prepareTown, type Town } from "../browser/visitor.ts";
+import { openAs, prepareTowns, type Towns } from "../browser/visitor.ts";
 import { startApp } from "../testkit/app.ts";
 import { lighthouseMeasures } from "./lighthouse.ts";
 import { pageMeasures } from "./page-measures.ts";
@@ -32,16 +32,16 @@ async function main(): Promise<void> {
   });
   const app = values.url ? undefined : await startApp();
   try {
-    const town = await prepareTown(values.url ?? app?.url ?? "");
+    const towns = await prepareTowns(values.url ?? app?.url ?? "");
     const names =
       values.page ?? (values.reduced ? ["home", "article", "new-case"] : PAGES.map(({ name }) => name));
     const plan = values.reduced
       ? { names, profiles: ["SENIOR", "DIGITAL"] as const, locales: ["it"] }
       : { names, profiles: PROFILES, locales: LOCALES };
-    const measures = [...(await weights(town)), ...(await pages(town, plan))];
+    const measures = [...(await weights(towns)), ...(await pages(towns, plan))];
     if (!values["no-lighthouse"]) {
       const chosen = values.reduced ? ["home"] : LIGHTHOUSE_PAGES.filter((name) => names.includes(name));
-      for (const name of chosen) measures.push(...(await lighthouse(town, name, !values.reduced)));
+      for (const name of chosen) measures.push(...(await lighthouse(towns, name, !values.reduced)));
     }
     console.log(printTable(measures));
     if (misses(measures).length > 0) process.exitCode = 1;
@@ -56,15 +56,15 @@ interface Plan {
   locales: readonly string[];
 }
 
-async function pages(town: Town, { names, profiles, locales }: Plan): Promise<Measure[]> {
+async function pages(towns: Towns, { names, profiles, locales }: Plan): Promise<Measure[]> {
   const browser = await launchChromium();
   const measures: Measure[] = [];
   try {
     for (const profile of profiles) {
       for (const locale of locales) {
         for (const { name, needs, path } of names.map(sitePage)) {
-          const page = await openAs(browser, town, needs, { profile, locale }, { serviceWorkers: "block" });
-          await settle(page, path(town.samples));
+          const page = await openAs(browser, towns, needs, { profile, locale }, { serviceWorkers: "block" });
+          await settle(page, path(towns[profile].samples));
           measures.push(...(await pageMeasures(page, name, { profile, locale })));
           await page.context().close();
         }
@@ -77,14 +77,14 @@ async function pages(town: Town, { names, profiles, locales }: Plan): Promise<Me
 }
 
 /** The first load of the pages people land on, in the default profile: bytes do not depend on the person. */
-async function weights(town: Town): Promise<Measure[]> {
+async function weights(towns: Towns): Promise<Measure[]> {
   const browser = await launchChromium();
   const measures: Measure[] = [];
   try {
     for (const { name, needs, path } of ["home", "search", "article"].map(sitePage)) {
       const look: { profile: Profile; locale: string } = { profile: "DIGITAL", locale: "it" };
-      const page = await openAs(browser, town, needs, look, { serviceWorkers: "block" });
-      const weight = await weigh(page, () => settle(page, path(town.samples)));
+      const page = await openAs(browser, towns, needs, look, { serviceWorkers: "block" });
+      const weight = await weigh(page, () => settle(page, path(towns[look.profile].samples)));
       measures.push(...firstLoadMeasures(weight, { page: name, ...look }));
       await page.context().close();
     }
@@ -94,8 +94,9 @@ async function weights(town: Town): Promise<Measure[]> {
   return measures;
 }
 
-function lighthouse(town: Town, name: string, holdTimes: boolean): Promise<Measure[]> {
+function lighthouse(towns: Towns, name: string, holdTimes: boolean): Promise<Measure[]> {
   const { needs, path } = sitePage(name);
+  const town = towns.DIGITAL;
   return lighthouseMeasures({
     url: new URL(path(town.samples), town.url).href,
     cookies: [...town.sessions[needs], preferencesCookie("DIGITAL", "it")],

@@ -9,7 +9,7 @@ export async function settle(page: Page, path: string): Promise<void> {
   await page.getByRole("main").waitFor();
   await page.waitForFunction(
     () =>
-      document.querySelector("[aria-busy=true]") === null &&
+      document.querySelector("[aria-busy=true], .skeleton") === null &&
       [...document.images].every(({ complete, loading }) => complete || loading === "lazy"),
   );
   await page.evaluate(async () => {

@@ -2,10 +2,10 @@ import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 
 import { openCase } from "../testkit/cases.ts";
 import { dataOf, post } from "../testkit/graphql.ts";
-import { demoPersonas, signInAsNewCitizen, signInAsPersona } from "../testkit/personas.ts";
+import { demoPersonas, signInAsPersona } from "../testkit/personas.ts";
 import { newPage, type PageOptions } from "./chromium.ts";
 import type { Needs, Samples } from "./pages.ts";
-import { preferencesCookie, type Profile } from "./preferences.ts";
+import { preferencesCookie, PROFILES, type Profile } from "./preferences.ts";
 
 /** How one person looks at the site. */
 export interface Look {
@@ -26,38 +26,59 @@ export interface SessionCookie {
   value: string;
 }
 
-/** Opens a case as a citizen nobody has met before, answers it in part, and finds an operator and an article. */
-export async function prepareTown(url: string): Promise<Town> {
+/** The town as a citizen of each profile sees it, one of the prepared people. */
+export type Towns = Record<Profile, Town>;
+
+/** Signs in a citizen of each profile, who has a case with a story, and an operator, before whom a new case lies. */
+export async function prepareTowns(url: string): Promise<Towns> {
   const personas = await demoPersonas(url);
-  const citizen = personas.find(({ roles }) => roles.length === 1 && roles[0] === "CITIZEN") ?? personas[0];
   const operator = personas.find(({ roles }) => roles.includes("OPERATOR"));
-  if (!citizen || !operator) throw new Error("The demo town needs a citizen and an operator.");
-  const own = await openCase(url, (await signInAsPersona(url, citizen.key)).token);
-  const other = await openCase(url, (await signInAsNewCitizen(url)).token);
-  return {
+  if (!operator) throw new Error("The demo town needs an operator.");
+  const shared = { slug: await articleSlug(url), session: await sessionCookies(url, operator.key) };
+  const filed = await openCase(url, (await signInAsPersona(url, keyOf("SENIOR"))).token);
+
+  function keyOf(profile: Profile): string {
+    const citizen = personas.find((one) => one.profile === profile);
+    if (!citizen) throw new Error(`The demo town needs a citizen with the profile ${profile}.`);
+    return citizen.key;
+  }
+  const towns = PROFILES.map(async (profile) => {
+    const key = keyOf(profile);
+    const town: Town = {
+      url,
+      samples: {
+        articleSlug: shared.slug,
+        requestType: "street-light",
+        citizenCase: await oldestCase(url, (await signInAsPersona(url, key)).token),
+        deskCase: filed.code,
+      },
+      sessions: { anonymous: [], citizen: await sessionCookies(url, key), operator: shared.session },
+    };
+    return [profile, town] as const;
+  });
+  return Object.fromEntries(await Promise.all(towns)) as Towns;
+}
+
+/** The one with the longest story. */
+async function oldestCase(url: string, token: string): Promise<string> {
+  const answer = await post<{ viewer: { cases: { nodes: { code: string }[] } } }>(
     url,
-    samples: {
-      articleSlug: await articleSlug(url),
-      requestType: "street-light",
-      citizenCase: own.code,
-      deskCase: other.code,
-    },
-    sessions: {
-      anonymous: [],
-      citizen: await sessionCookies(url, citizen.key),
-      operator: await sessionCookies(url, operator.key),
-    },
-  };
+    `query OldestCase { viewer { cases(last: 1) { nodes { code } } } }`,
+    {},
+    { token },
+  );
+  return dataOf(answer).viewer.cases.nodes[0]?.code ?? (await openCase(url, token)).code;
 }
 
 /** A page in a context of its own, for this person with these preferences. */
 export function openAs(
   browser: Browser,
-  town: Town,
+  towns: Towns,
   needs: Needs,
   look: Look,
   options: PageOptions = {},
 ): Promise<Page> {
+  const town = towns[look.profile];
   const cookies = [...town.sessions[needs], preferencesCookie(look.profile, look.locale)];
   return newPage(browser, {
     ...options,

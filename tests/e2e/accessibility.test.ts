@@ -6,23 +6,23 @@ import { launchChromium, newPage } from "../browser/chromium.ts";
 import { PAGES } from "../browser/pages.ts";
 import { PROFILES } from "../browser/preferences.ts";
 import { settle } from "../browser/settled.ts";
-import { prepareTown, storedCookie, type Town } from "../browser/visitor.ts";
+import { prepareTowns, storedCookie, type Towns } from "../browser/visitor.ts";
 import type { Locale } from "../browser/words.ts";
 import { Citizen } from "./citizen.ts";
 
 const LOCALES: readonly Locale[] = ["it", "en"];
 let browser: Browser;
-let town: Town;
+let towns: Towns;
 
 beforeAll(async () => {
-  town = await prepareTown(inject("appUrl"));
+  towns = await prepareTowns(inject("appUrl"));
   browser = await launchChromium();
 });
 afterAll(() => browser?.close());
 
 describe.each(PROFILES)("axe finds nothing wrong for %s", (profile) => {
   test.each(LOCALES)("in %s, on any page", async (locale) => {
-    const { url, samples, sessions } = town;
+    const { url, samples, sessions } = towns[profile];
     const page = await newPage(browser, { baseURL: url, reducedMotion: true, serviceWorkers: "block" });
     await new Citizen(page, locale).firstVisit(profile);
     const chosen = (await page.context().cookies()).filter(({ name }) => name === "prefs");

@@ -3,11 +3,13 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 
+import type { Page } from "playwright-core";
+
 import { launchChromium, type Device } from "../browser/chromium.ts";
 import { PAGES, sitePage } from "../browser/pages.ts";
 import { PROFILES } from "../browser/preferences.ts";
 import { settle } from "../browser/settled.ts";
-import { openAs, prepareTown } from "../browser/visitor.ts";
+import { openAs, prepareTowns } from "../browser/visitor.ts";
 import { startApp } from "../testkit/app.ts";
 
 const FOLDER = fileURLToPath(new URL("../output/screenshots/", import.meta.url));
@@ -31,7 +33,7 @@ async function main(): Promise<void> {
   const pages = values.page ? values.page.map(sitePage) : PAGES;
   const app = values.url ? undefined : await startApp();
   try {
-    const town = await prepareTown(values.url ?? app?.url ?? "");
+    const towns = await prepareTowns(values.url ?? app?.url ?? "");
     const browser = await launchChromium();
     for (const device of DEVICES) {
       await mkdir(join(FOLDER, device), { recursive: true });
@@ -39,13 +41,14 @@ async function main(): Promise<void> {
         for (const { name, needs, path } of pages) {
           const page = await openAs(
             browser,
-            town,
+            towns,
             needs,
             { profile, locale },
             { device, serviceWorkers: "block" },
           );
-          await settle(page, path(town.samples));
-          await page.screenshot({ path: join(FOLDER, picture(device, name, profile)), fullPage: true });
+          await settle(page, path(towns[profile].samples));
+          await stretch(page);
+          await page.screenshot({ path: join(FOLDER, picture(device, name, profile)) });
           await page.context().close();
         }
       }
@@ -56,6 +59,13 @@ async function main(): Promise<void> {
   } finally {
     await app?.stop();
   }
+}
+
+/** Makes the window as high as the page, so that a bar at its foot is at the foot of the picture too. */
+async function stretch(page: Page): Promise<void> {
+  const { width = 0, height: least = 0 } = page.viewportSize() ?? {};
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.setViewportSize({ width, height: Math.max(least, height) });
 }
 
 function picture(device: Device, name: string, profile: string): string {

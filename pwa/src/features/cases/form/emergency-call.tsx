@@ -1,3 +1,4 @@
+import { inOneLine } from "../../../layout/telephone.ts";
 import { Icon } from "../../../ui/icon/icon.tsx";
 import { LinkButton } from "../../../ui/link-button/link-button.tsx";
 import { useWords } from "../words.ts";
@@ -14,7 +15,7 @@ export function EmergencyCall({ phone, advice }: { phone: string; advice: string
       </h2>
       <p>{advice}</p>
       <LinkButton href={`tel:${phone.replace(/\s/g, "")}`} icon="phone" wide>
-        {t("cases.emergency.call", { phone })}
+        {t("cases.emergency.call", { phone: inOneLine(phone) })}
       </LinkButton>
       <LinkButton href="tel:112" variant="secondary" icon="phone" wide>
         {t("cases.emergency.call112")}
