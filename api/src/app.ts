@@ -20,6 +20,7 @@ import { Once } from "./platform/idempotency/index.ts";
 import { Reader } from "./platform/look-ahead/index.ts";
 import { compileMessages } from "./platform/messages/index.ts";
 import type { Platform } from "./platform/room.ts";
+import { sweepJob } from "./platform/retention/index.ts";
 import { keptSecret } from "./platform/secret.ts";
 import { createRooms, entities, messages, schemaOf } from "./rooms.ts";
 
@@ -118,6 +119,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     database: new Database(database.dataSource),
     schema: environment.DATABASE_SCHEMA,
     subscribers: Object.values(rooms).flatMap((room) => room.subscribers ?? []),
+    jobs: [sweepJob(platform.clock), ...Object.values(rooms).flatMap((room) => room.jobs ?? [])],
     logger,
   });
   pokes.to(dispatcher);

@@ -35,10 +35,12 @@ export interface App {
 export interface StartOptions {
   /** Added to the environment; what is undefined is taken out of it. */
   env?: Record<string, string | undefined>;
+  /** The path that says it has started; `/readyz` where left out. */
+  answers?: "/healthz" | "/readyz";
 }
 
 /** Starts the built app with the demo town and resolves when it answers; rejects with its output when it does not. */
-export async function startApp({ env = {} }: StartOptions = {}): Promise<App> {
+export async function startApp({ env = {}, answers = "/readyz" }: StartOptions = {}): Promise<App> {
   if (!existsSync(ENTRY)) throw new Error(`There is no ${ENTRY}: run \`npm run build\` first.`);
   const dataDir = await mkdtemp(join(tmpdir(), "sportello-test-"));
   await chmod(dataDir, 0o755); // where root runs the tests, PostgreSQL runs as somebody else and must enter
@@ -78,7 +80,7 @@ export async function startApp({ env = {} }: StartOptions = {}): Promise<App> {
       if (started.exitCode !== null || started.signalCode !== null) {
         throw new Error(`The app left with ${started.exitCode ?? started.signalCode}:\n${lines.join("")}`);
       }
-      const answer = await fetch(`${url}/readyz`).catch(() => undefined);
+      const answer = await fetch(`${url}${answers}`).catch(() => undefined);
       if (answer?.ok) return;
       if (Date.now() > deadline)
         throw new Error(`The app is not ready after two minutes:\n${lines.join("")}`);

@@ -3,7 +3,7 @@ import type { Logger } from "pino";
 import type { Clock } from "./clock.ts";
 import type { RequestContext } from "./context/index.ts";
 import type { Database } from "./database/index.ts";
-import type { Changes, Subscriber } from "./events/index.ts";
+import type { Changes, Job, Subscriber } from "./events/index.ts";
 import type { ReadNode } from "./graphql/index.ts";
 import type { Once } from "./idempotency/index.ts";
 import type { Reader, View } from "./look-ahead/index.ts";
@@ -50,6 +50,7 @@ export interface Room {
   /** How `node(id)` reads this room's types, by type name. */
   nodes?: Readonly<Record<string, ReadNode>>;
   subscribers?: readonly Subscriber[];
+  jobs?: readonly Job[];
   /** Plain HTTP doors: uploads, files. */
   routes?(app: FastifyInstance, contextOf: ContextOf): void | Promise<void>;
   stop?(): Promise<void>;

@@ -2,6 +2,7 @@ import { Foundation1763700000000 } from "./1763700000000-foundation.ts";
 import { ArticleWords1763760000000 } from "./1763760000000-article-words.ts";
 import { RateLimits1763761000000 } from "./1763761000000-rate-limits.ts";
 import { DeskQueues1763762000000 } from "./1763762000000-desk-queues.ts";
+import { Retention1763764000000 } from "./1763764000000-retention.ts";
 
 /** One history, oldest first. A merged migration is never edited. */
 export const migrations = [
@@ -9,4 +10,5 @@ export const migrations = [
   ArticleWords1763760000000,
   RateLimits1763761000000,
   DeskQueues1763762000000,
+  Retention1763764000000,
 ] as const;

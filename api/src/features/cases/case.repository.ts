@@ -17,13 +17,12 @@ export interface LockedCase {
   rating: number | null;
 }
 
+/** The columns of a {@link LockedCase}. */
+export const LOCKED = `id, version, state, request_type_version_id as "typeVersionId", citizen_id as "citizenId",
+  secret_hash as "secretHash", assignee_id as "assigneeId", team_id as "teamId", rating`;
+
 export async function lockCase(sql: Sql, id: string): Promise<LockedCase | null> {
-  const [row] = await sql.rows<LockedCase>(
-    `select id, version, state, request_type_version_id as "typeVersionId", citizen_id as "citizenId",
-       secret_hash as "secretHash", assignee_id as "assigneeId", team_id as "teamId", rating
-     from cases where id = $1 for update`,
-    [id],
-  );
+  const [row] = await sql.rows<LockedCase>(`select ${LOCKED} from cases where id = $1 for update`, [id]);
   return row ?? null;
 }
 

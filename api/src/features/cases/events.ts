@@ -13,6 +13,8 @@ export const CASE_EVENTS = [
   "CaseReopened",
   "CaseWithdrawn",
   "CaseRated",
+  /** Nobody has opened it again in time. */
+  "CaseClosed",
   /** Somebody who gave this contact when filing has lost the secret. */
   "CaseSecretLost",
 ] as const;
@@ -26,7 +28,7 @@ export interface CaseEventPayload {
   version: number;
   /** The entry of the timeline that tells it. */
   entryId: string;
-  /** Who did it; null for an anonymous filer. */
+  /** Who did it; null for an anonymous filer, and for what happens by itself. */
   actorId: string | null;
   /** Whose case it is; null where it was filed anonymously. */
   citizenId: string | null;

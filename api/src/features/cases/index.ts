@@ -11,6 +11,7 @@ import { DeskCalendar } from "./calendar/desk-calendar.ts";
 import { CaseReader } from "./case-reader.ts";
 import { CaseResolver, ViewerCasesResolver } from "./case.resolver.ts";
 import { CaseStream } from "./live/case-stream.ts";
+import { closeJob } from "./close/close.job.ts";
 import { liveResolver } from "./live/live.resolver.ts";
 import { OpenCaseResolver } from "./open/open-case.resolver.ts";
 import { OpenCaseService } from "./open/open-case.service.ts";
@@ -63,6 +64,7 @@ export function casesRoom(platform: Platform): Room & { requestTypes: Catalogue 
       new ReplaceSecretResolver(new ReplaceSecretService(platform)),
       ...(files.resolvers ?? []),
     ],
+    jobs: [closeJob(platform)],
     views: tellingViews({ catalogue, calendar, translate }),
     nodes: {
       Case: (id, { principal }, info) => reader.byId(id, principal, selectionOf(info, "Case")),

@@ -31,8 +31,11 @@ const CONSEQUENCES: Readonly<Record<string, Consequence>> = {
   CaseRated: byOwner(async ({ caseId, entryId }, personId, tx) => {
     const facts = await findActFacts(tx, entryId);
     const rated: Deed = { personId, rule: "CASE_RATED", cause: caseId, caseId };
-    const settled: Deed = { personId, rule: "SETTLED", cause: caseId, caseId };
-    return { deeds: facts?.reopened ? [rated] : [rated, settled] };
+    return { deeds: facts?.reopened ? [rated] : [rated, settled(caseId, personId)] };
+  }),
+  CaseClosed: ofOwner(async ({ caseId, entryId }, personId, tx) => {
+    const facts = await findActFacts(tx, entryId);
+    return facts?.reopened ? {} : { deeds: [settled(caseId, personId)] };
   }),
   CaseWithdrawn: ofOwner(({ caseId }, personId) => ({
     reversals: [{ personId, rules: ["GOOD_REQUEST", "FIRST_MESSAGE"], caseId, reason: "CASE_WITHDRAWN" }],
@@ -55,6 +58,11 @@ const CONSEQUENCES: Readonly<Record<string, Consequence>> = {
     deeds: [{ personId: subjectId, rule: "PROFILE_CHOSEN", cause: subjectId }],
   }),
 };
+
+/** A case that ended well: when its owner says how it went, or when nobody has opened it again; once. */
+function settled(caseId: string, personId: string): Deed {
+  return { personId, rule: "SETTLED", cause: caseId, caseId };
+}
 
 /** Writes the ledger from what happens; an event that comes twice counts once. */
 export const pointsSubscriber: Subscriber = {

@@ -3,6 +3,7 @@ import type { ContextOf, Platform, Room } from "../../platform/room.ts";
 import { AgentResolver, TeamResolver } from "./agent.resolver.ts";
 import { CitizenResolver } from "./citizen.resolver.ts";
 import { DemoResolver } from "./demo/demo.resolver.ts";
+import { expiredJob } from "./expired.job.ts";
 import { SignInLimits } from "./limits.ts";
 import { OrganizationResolver } from "./organization.resolver.ts";
 import { OrganizationRow, TeamRow } from "./organization.entity.ts";
@@ -61,6 +62,7 @@ export function identityRoom(platform: Platform): Room & { contextOf: ContextOf 
       new SettingsResolver(new SettingsService(platform)),
       new DemoResolver(platform, sessions),
     ],
+    jobs: [expiredJob(platform.clock)],
     views: [citizenView],
     nodes: {
       Citizen: (id, { principal }, info) =>

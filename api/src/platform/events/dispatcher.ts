@@ -1,7 +1,15 @@
-import { makeWorkerUtils, Logger as WorkerLogger, run, type Runner, type WorkerUtils } from "graphile-worker";
+import {
+  makeWorkerUtils,
+  Logger as WorkerLogger,
+  parseCronItems,
+  run,
+  type Runner,
+  type WorkerUtils,
+} from "graphile-worker";
 import type { Pool } from "pg";
 import type { Logger } from "pino";
 import type { Database, Transaction } from "../database/index.ts";
+import type { Job } from "./job.ts";
 import type { DomainEvent } from "./outbox.ts";
 import type { Subscriber } from "./subscriber.ts";
 
@@ -16,6 +24,7 @@ interface Settings {
   database: Database;
   schema: string;
   subscribers: readonly Subscriber[];
+  jobs: readonly Job[];
   logger: Logger;
   /** False in a process that only answers requests. */
   work?: boolean;
@@ -32,7 +41,7 @@ interface Row {
 /**
  * Hands each event of the outbox to its subscribers: one job each, so that one that fails is retried alone
  * (graphile-worker, exponential back-off), and one batched NOTIFY a tick wakes the live streams. Any number
- * of processes may run one; rows are taken with `for update skip locked`.
+ * of processes may run one; rows are taken with `for update skip locked`. What is due by the clock runs here too.
  */
 export class Dispatcher {
   private timer: NodeJS.Timeout | undefined;
@@ -45,7 +54,7 @@ export class Dispatcher {
   constructor(private readonly settings: Settings) {}
 
   async start(): Promise<void> {
-    const { database, schema, subscribers, logger, work = true } = this.settings;
+    const { database, schema, subscribers, jobs, logger, work = true } = this.settings;
     const pgPool = (database.dataSource.driver as unknown as { master: Pool }).master;
     const workerSchema = `${schema}_jobs`;
     this.workers = await makeWorkerUtils({ pgPool, schema: workerSchema, logger: workerLogger(logger) });
@@ -57,17 +66,28 @@ export class Dispatcher {
       concurrency: 2,
       pollInterval: 1_000,
       noHandleSignals: true,
-      taskList: Object.fromEntries(
-        subscribers.map((subscriber) => [
+      taskList: Object.fromEntries([
+        ...subscribers.map((subscriber) => [
           subscriber.name,
           async (event: unknown) => this.deliver(subscriber, event as DomainEvent),
         ]),
+        ...jobs.map((job) => [job.name, () => job.run(database)]),
+      ]),
+      // However many processes run, a line of cron makes one job; one queue a job keeps a slow one from its next.
+      parsedCronItems: parseCronItems(
+        jobs.map(({ name, due }) => ({
+          task: name,
+          match: due,
+          options: { queueName: name, jobKey: name, maxAttempts: 3, backfillPeriod: 0 },
+        })),
       ),
-      parsedCronItems: [],
       logger: workerLogger(logger),
     });
     this.runner.events.on("job:error", ({ job, error }) => {
-      logger.error({ job: job.task_identifier, attempt: job.attempts, err: error }, "a subscriber failed");
+      logger.error(
+        { job: job.task_identifier, attempt: job.attempts, err: error },
+        "a subscriber or a job failed",
+      );
     });
     this.schedule();
   }
