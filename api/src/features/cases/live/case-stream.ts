@@ -15,6 +15,12 @@ export interface Followed {
   since?: number | null;
 }
 
+/** How a stream hears that its reader has gone. */
+interface Leaving {
+  left: boolean;
+  wake(): void;
+}
+
 /** Follows one case: sends it whenever its version has grown and the reader may still see it. */
 export class CaseStream {
   constructor(
@@ -37,7 +43,16 @@ export class CaseStream {
     if (!subject || !(await this.reader.byId(subject, context.principal, null, secret))) {
       throw codedError("NOT_FOUND", "There is no such case for you.");
     }
-    return this.follow(subject, followed, context, selection);
+    const leaving: Leaving = { left: false, wake: () => undefined };
+    const stream = this.follow(subject, followed, context, selection, leaving);
+    // A generator that waits does not hear that it is to return: it must be woken first.
+    const end = stream.return.bind(stream);
+    stream.return = (value) => {
+      leaving.left = true;
+      leaving.wake();
+      return end(value);
+    };
+    return stream;
   }
 
   /**
@@ -49,17 +64,18 @@ export class CaseStream {
     { secret, since }: Followed,
     context: RequestContext,
     selection: Selection,
+    leaving: Leaving,
   ): AsyncGenerator<Case> {
     let seen = since ?? 0;
     let looked = false;
-    let wake = (): void => undefined;
     const unwatch = this.changes.watch(subject, () => {
       looked = false;
-      wake();
+      leaving.wake();
     });
     try {
-      for (;;) {
-        if (looked) await new Promise<void>((resolve) => (wake = resolve));
+      while (!leaving.left) {
+        if (looked) await new Promise<void>((resolve) => (leaving.wake = resolve));
+        if (leaving.left) return;
         looked = true;
         const version = await this.version(subject);
         if (version <= seen) continue;

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import {
   headersOf,
   type MadePerson,
@@ -157,6 +157,27 @@ describe("caseChanged", () => {
     const second = new Stream(here.url, { code: opened.code, since: opened.version }, { token: ada.token });
     expect((await second.until(1)).map(({ version }) => version)).toEqual([opened.version + 1]);
     await second.drop();
+  });
+
+  it("stops looking when its reader has gone, though nothing changes", async () => {
+    const opened = await openCase(here, { token: ada.token });
+    const { changes } = there.platform;
+    const watch = changes.watch.bind(changes);
+    let watched = 0;
+    const spy = vi.spyOn(changes, "watch").mockImplementation((subject, listener) => {
+      const unwatch = watch(subject, listener);
+      watched += 1;
+      return () => {
+        watched -= 1;
+        unwatch();
+      };
+    });
+    const stream = new Stream(there.url, { code: opened.code }, { token: ada.token });
+    await stream.until(1);
+    expect(watched).toBe(1);
+    await stream.drop();
+    await vi.waitUntil(() => watched === 0);
+    spy.mockRestore();
   });
 
   it("ends when the session is over", async () => {
