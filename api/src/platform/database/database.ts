@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Pool, PoolClient, QueryResult } from "pg";
 import type { DataSource, EntityManager } from "typeorm";
+import { Gate } from "./gate.ts";
 import { typeParsers } from "./type-parsers.ts";
 
 /** Anything that runs SQL with parameters: the pool, or a transaction. */
@@ -33,8 +34,11 @@ type Connection = Pick<PoolClient, "query"> | Pool;
 export class Database implements Sql {
   private readonly names = new Map<string, string>();
   private statementCount = 0;
+  private readonly gate: Gate;
 
-  constructor(readonly dataSource: DataSource) {}
+  constructor(readonly dataSource: DataSource) {
+    this.gate = gateOf(dataSource);
+  }
 
   /** Statements sent by this process so far; tests read it before and after an operation. */
   get statements(): number {
@@ -60,7 +64,11 @@ export class Database implements Sql {
   };
 
   /** Runs `act` in one transaction on the primary: committed when it resolves, rolled back when it throws. */
-  async transaction<Result>(act: (tx: Transaction) => Promise<Result>): Promise<Result> {
+  transaction<Result>(act: (tx: Transaction) => Promise<Result>): Promise<Result> {
+    return this.gate.through(() => this.transact(act));
+  }
+
+  private async transact<Result>(act: (tx: Transaction) => Promise<Result>): Promise<Result> {
     const runner = this.dataSource.createQueryRunner("master");
     try {
       const client = (await runner.connect()) as PoolClient;
@@ -114,4 +122,21 @@ export class Database implements Sql {
     }
     return { name };
   }
+}
+
+/** Connections that no transaction takes. */
+const KEPT_FREE = 2;
+const gates = new WeakMap<DataSource, Gate>();
+
+/**
+ * What is asked besides a transaction while it runs (limits, catalogues) needs a connection of its own. Were each held
+ * by a transaction that waits for one more, all would wait for ever: so a pool's transactions never take them all.
+ */
+function gateOf(dataSource: DataSource): Gate {
+  const known = gates.get(dataSource);
+  if (known) return known;
+  const { poolSize = 10 } = dataSource.options;
+  const gate = new Gate(Math.max(1, poolSize - KEPT_FREE));
+  gates.set(dataSource, gate);
+  return gate;
 }
