@@ -19,6 +19,9 @@ export interface AdmissionSettings {
   freeForm: boolean;
 }
 
+/** U+0000 as a string of a query may write it; no other way is GraphQL. */
+const NUL_ESCAPE = /\\u(0000|\{0+\})/;
+
 /** What a client sent in place of, or with, a query. */
 export interface GraphQLBody {
   query?: unknown;
@@ -43,7 +46,8 @@ export class Admission {
    */
   documentOf(body: GraphQLBody, context: RequestContext): { query: string; trusted: boolean } {
     if (typeof body.documentId === "string") {
-      const known = this.settings.documents[body.documentId];
+      const { documents } = this.settings;
+      const known = Object.hasOwn(documents, body.documentId) && documents[body.documentId];
       if (known) return { query: known.document, trusted: true };
       throw this.refused("This document is not, or no longer, one of ours: reload the app.");
     }
@@ -55,19 +59,24 @@ export class Admission {
     if (typeof body.query !== "string" || body.query.trim() === "") {
       throw codedError("BAD_USER_INPUT", "Send `query` or `documentId`.", { http: { status: 400 } });
     }
+    if (NUL_ESCAPE.test(body.query)) {
+      throw codedError("BAD_USER_INPUT", "No text can hold the character U+0000.", { http: { status: 400 } });
+    }
     return { query: body.query, trusted: false };
   }
 
-  /** @throws GraphQLError QUERY_TOO_COMPLEX, with the measure and the limits */
+  /** @throws GraphQLError QUERY_TOO_COMPLEX, with the limits; BAD_USER_INPUT where no operation has this name */
   measured(
     document: DocumentNode,
     operationName: string | null | undefined,
     variables: Record<string, unknown>,
   ): number {
     const operation = getOperationAST(document, operationName);
-    if (!operation) return 0;
+    if (!operation) {
+      throw codedError("BAD_USER_INPUT", "Name one operation of the document.", { http: { status: 400 } });
+    }
     const found = measure(this.schema, document, operation, variables);
-    for (const key of ["cost", "depth", "aliases", "rootFields"] as const) {
+    for (const key of ["cost", "depth", "aliases", "rootFields", "selections"] as const) {
       if (found[key] > LIMITS[key]) {
         throw codedError("QUERY_TOO_COMPLEX", `Ask for less at once: ${key} is more than ${LIMITS[key]}.`, {
           limits: LIMITS,

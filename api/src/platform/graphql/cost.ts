@@ -16,7 +16,14 @@ import {
 import { MAX_PAGE } from "../pagination/index.ts";
 
 /** What a document may ask for; the figures are those of comparable public APIs. */
-export const LIMITS = { cost: 2_000, depth: 15, aliases: 15, rootFields: 10, tokens: 3_000 } as const;
+export const LIMITS = {
+  cost: 2_000,
+  depth: 15,
+  aliases: 15,
+  rootFields: 10,
+  selections: 5_000,
+  tokens: 3_000,
+} as const;
 
 /** The static measure of one operation. */
 export interface Measure {
@@ -25,6 +32,8 @@ export interface Measure {
   depth: number;
   aliases: number;
   rootFields: number;
+  /** Selections with each fragment opened wherever it is spread: few words can unfold to millions. */
+  selections: number;
 }
 
 /**
@@ -42,12 +51,13 @@ export function measure(
       one.kind === "FragmentDefinition" ? [[one.name.value, one] as const] : [],
     ),
   );
-  const total: Measure = { cost: 0, depth: 0, aliases: 0, rootFields: 0 };
+  const total: Measure = { cost: 0, depth: 0, aliases: 0, rootFields: 0, selections: 0 };
 
   const walk = (set: SelectionSetNode, typeName: string, times: number, depth: number): void => {
     total.depth = Math.max(total.depth, depth);
-    if (total.cost > LIMITS.cost || depth > LIMITS.depth) return;
     for (const node of set.selections) {
+      total.selections += 1;
+      if (total.cost > LIMITS.cost || depth > LIMITS.depth || total.selections > LIMITS.selections) return;
       if (node.kind === "Field") visit(node, typeName, times, depth);
       else {
         const fragment = node.kind === "FragmentSpread" ? fragments.get(node.name.value) : node;

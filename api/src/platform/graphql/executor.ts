@@ -9,6 +9,7 @@ import {
 } from "graphql";
 import { compileQuery, isCompiledQuery } from "graphql-jit";
 import { inputDefaults } from "./input-defaults.ts";
+import { storable } from "./storable.ts";
 
 /** Runs a compiled operation; no root value. */
 type Run = (contextValue: unknown, variables: Record<string, unknown>) => Promise<ExecutionResult>;
@@ -44,12 +45,13 @@ export function createExecutor(schema: GraphQLSchema) {
     contextValue: unknown;
   }): Promise<ExecutionResult> => {
     const run = compiledFor(args.document, args.operationName ?? "");
-    if (run) return run(args.contextValue, args.variables ?? {});
+    const variables = storable(args.variables ?? {});
+    if (run) return run(args.contextValue, variables);
     return execute({
       schema,
       document: args.document,
       contextValue: args.contextValue,
-      variableValues: args.variables ?? {},
+      variableValues: variables,
       operationName: args.operationName,
     });
   };

@@ -8,6 +8,7 @@ import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from "gr
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Logger } from "pino";
 import type { RequestContext } from "../context/index.ts";
+import { codedError } from "../errors/index.ts";
 import type { Admission, GraphQLBody } from "./admission.ts";
 import { asGateway, type Executor } from "./executor.ts";
 import { LIMITS } from "./cost.ts";
@@ -101,9 +102,18 @@ function contextOf(request: Carrier): OperationContext {
 
 const metering = (admission: Admission): ApolloServerPlugin<OperationContext> => ({
   requestDidStart: async () => ({
-    didResolveOperation: async ({ document, operationName, request, contextValue, response }) => {
-      if (contextValue.trusted) return;
-      const cost = admission.measured(document, operationName, request.variables ?? {});
+    didResolveOperation: async ({ document, operation, operationName, request, contextValue, response }) => {
+      if (operation?.operation === "subscription") {
+        throw codedError("BAD_USER_INPUT", "Subscriptions are at /graphql/stream.", {
+          http: { status: 400 },
+        });
+      }
+      if (contextValue.trusted && operation) return;
+      const cost = admission.measured(
+        document,
+        operation ? operationName : request.operationName,
+        request.variables ?? {},
+      );
       response.http.headers.set("x-query-cost", String(cost));
     },
   }),

@@ -12,6 +12,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { RequestContext } from "../context/index.ts";
 import type { Admission, GraphQLBody } from "./admission.ts";
 import { LIMITS } from "./cost.ts";
+import { storable } from "./storable.ts";
 
 interface StreamSettings {
   schema: GraphQLSchema;
@@ -63,7 +64,7 @@ async function argumentsOf(
   const { query, trusted } = admission.documentOf(body, context);
   const document = parse(query, { maxTokens: LIMITS.tokens });
   const operationName = typeof body.operationName === "string" ? body.operationName : undefined;
-  const variables = (body.variables ?? {}) as Record<string, unknown>;
+  const variables = storable((body.variables ?? {}) as Record<string, unknown>);
   if (!trusted) {
     const errors = validate(schema, document);
     if (errors.length > 0) return refusal(errors);
