@@ -10,8 +10,10 @@ import {
   isAbstractType,
   isObjectType,
   Kind,
+  print,
   type SelectionNode,
 } from "graphql";
+import { codedError } from "../errors/index.ts";
 
 /** What was asked of one object: the field nodes whose selection sets are to be merged. */
 export interface Selection {
@@ -85,6 +87,10 @@ function collect(
     if (node.kind === "Field") {
       const key = node.alias?.value ?? node.name.value;
       const known = found.get(key);
+      if (known && !asksTheSame(known.nodes[0], node)) {
+        const hint = "Ask the same of `nodes` and of `edges.node`, or give another alias.";
+        throw codedError("BAD_USER_INPUT", `\`${key}\` means two things. ${hint}`);
+      }
       if (known) known.nodes.push(node);
       else found.set(key, { name: node.name.value, key, nodes: [node] });
     } else {
@@ -94,6 +100,14 @@ function collect(
       }
     }
   }
+}
+
+/** Validation sees to it inside one selection set; `nodes` and `edges.node` are two, read as one. */
+function asksTheSame(known: FieldNode | undefined, node: FieldNode): boolean {
+  if (!known || known === node) return true;
+  const textOf = (field: FieldNode) =>
+    [field.name.value, ...(field.arguments ?? []).map((argument) => print(argument)).sort()].join();
+  return textOf(known) === textOf(node);
 }
 
 function isIncluded(node: SelectionNode, info: GraphQLResolveInfo): boolean {
