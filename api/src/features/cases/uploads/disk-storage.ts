@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { copyFile, mkdir, open, rename, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
@@ -11,12 +12,14 @@ export class DiskStorage implements Storage {
   async put(key: string, path: string): Promise<void> {
     const target = this.path(key);
     await mkdir(dirname(target), { recursive: true });
-    // Written beside and renamed, so that a crash leaves either nothing or all of it.
-    await copyFile(path, `${target}.part`);
-    const file = await open(`${target}.part`, "r+");
+    // Written beside and renamed, so that a crash leaves either nothing or all of it; under a name of its own, for the
+    // same file may be sent twice at once.
+    const part = `${target}.${randomUUID()}.part`;
+    await copyFile(path, part);
+    const file = await open(part, "r+");
     await file.sync();
     await file.close();
-    await rename(`${target}.part`, target);
+    await rename(part, target);
   }
 
   async get(key: string): Promise<Readable | null> {

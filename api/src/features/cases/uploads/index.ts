@@ -1,4 +1,6 @@
+import { Limits } from "../../../platform/limits/index.ts";
 import type { Platform, Room } from "../../../platform/room.ts";
+import { RATES } from "./limits.ts";
 import { uploadRoutes } from "./routes.ts";
 import { Signing } from "./signing.ts";
 import { createStorage } from "./create-storage.ts";
@@ -14,7 +16,13 @@ export { uploadView } from "./upload.view.ts";
 export function uploads(platform: Platform): Pick<Room, "resolvers" | "routes" | "stop"> {
   const { database, once, primaryReader, logger, settings, clock, translate } = platform;
   const signing = new Signing(settings.secretKey, clock);
-  const service = new UploadService(database, once, createStorage(settings), logger);
+  const service = new UploadService(
+    database,
+    once,
+    createStorage(settings),
+    new Limits(platform, RATES),
+    logger,
+  );
   return {
     resolvers: [new UploadResolver(service, primaryReader, signing)],
     routes: async (app, contextOf) => {

@@ -7,6 +7,8 @@ export const THUMBNAIL_SIDE = 320;
 export const MAX_PIXELS = 60_000_000;
 /** Files that somebody may have waiting without a case, so that nobody fills the disk. */
 export const MAX_LOOSE = 30;
+/** Files promised a quarter of an hour to those who have not signed in, by address: a device token costs nothing. */
+export const RATES = { uploadsByAddress: 120 } as const;
 /** How long a link to a file is good for, in seconds. */
 export const LINK_SECONDS = 600;
 

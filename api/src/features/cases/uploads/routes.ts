@@ -37,7 +37,11 @@ export async function uploadRoutes(app: FastifyInstance, parts: UploadRoutes): P
         await service.put(upload, request.raw);
         return await reply.code(204).send();
       } catch (error) {
-        if (error instanceof RefusedFile) return refuse(error.status, error.code);
+        // The rest of the bytes is not waited for, so the connection is of no more use.
+        if (error instanceof RefusedFile) {
+          if (!request.raw.complete) reply.header("connection", "close");
+          return refuse(error.status, error.code);
+        }
         if ((error as NodeJS.ErrnoException).code === "ENOSPC") return refuse(507, "UPLOAD_STORAGE_FULL");
         throw error;
       }

@@ -24,13 +24,14 @@ export class UploadResolver {
   @Mutation(() => CreateUploadPayload)
   async createUpload(
     @Arg("input", () => CreateUploadInput) input: CreateUploadInput,
-    @Ctx() { principal }: RequestContext,
+    @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Partial<CreateUploadPayload>> {
-    const id = await this.service.create(principal, input);
+    const id = await this.service.create(context, input);
     const selection = below(selectionOf(info), "upload");
     const where = (bind: (value: unknown) => string, alias: string) => `${alias}.id = ${bind(id)}`;
-    const upload = selection && (await this.reader.one<Upload>(uploadView, selection, principal, where));
+    const upload =
+      selection && (await this.reader.one<Upload>(uploadView, selection, context.principal, where));
     return { upload, uploadUrl: this.signing.uploadPath(id) };
   }
 

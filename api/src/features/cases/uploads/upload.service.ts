@@ -1,11 +1,12 @@
 import type { Readable } from "node:stream";
 import type { Logger } from "pino";
-import type { Principal } from "../../../platform/context/index.ts";
+import type { Principal, RequestContext } from "../../../platform/context/index.ts";
 import type { Database, Sql } from "../../../platform/database/index.ts";
 import { ExpectedFailure } from "../../../platform/errors/index.ts";
 import type { Once } from "../../../platform/idempotency/index.ts";
 import { newId, uuidOf } from "../../../platform/ids/index.ts";
-import { MAX_LOOSE } from "./limits.ts";
+import type { Limits } from "../../../platform/limits/index.ts";
+import { MAX_LOOSE, type RATES } from "./limits.ts";
 import { receive } from "./processing.ts";
 import type { Storage } from "./storage.ts";
 import {
@@ -29,12 +30,20 @@ export class UploadService {
     private readonly database: Database,
     private readonly once: Once,
     private readonly storage: Storage,
+    private readonly limits: Limits<keyof typeof RATES>,
     private readonly logger: Logger,
   ) {}
 
-  /** Promises a file; answers its id. */
-  async create(principal: Principal, { requestId, ...file }: CreateUploadInput): Promise<string> {
+  /**
+   * Promises a file; answers its id.
+   * @throws ExpectedFailure TOO_MANY, TOO_MANY_TRIES
+   */
+  async create(
+    { principal, ip }: Pick<RequestContext, "principal" | "ip">,
+    { requestId, ...file }: CreateUploadInput,
+  ): Promise<string> {
     const { id } = await this.once.run(principal, "createUpload", requestId, file, async (tx) => {
+      if (principal.personId === null) await this.limits.count("uploadsByAddress", ip);
       if ((await countLoose(tx, principal)) >= MAX_LOOSE) {
         throw new ExpectedFailure({ code: "TOO_MANY", path: ["input"], values: { max: MAX_LOOSE } });
       }

@@ -102,6 +102,21 @@ describe("PUT /uploads", () => {
     expect([413, undefined]).toContain(answer?.status);
   });
 
+  it("frees the connection of a file that is too large: the next request is answered", async () => {
+    const { uploadUrl } = await create();
+    await put(uploadUrl ?? "", Buffer.alloc(11 * 1024 * 1024)).catch(() => null);
+    const before = Date.now();
+    expect((await put(`${uploadUrl}x`, "x")).status).toBe(403);
+    expect(Date.now() - before).toBeLessThan(5_000);
+  });
+
+  it("takes the same bytes sent twice at once", async () => {
+    const { uploadUrl } = await create();
+    const bytes = await photo();
+    const answers = await Promise.all(Array.from({ length: 4 }, () => put(uploadUrl ?? "", bytes)));
+    expect(answers.map(({ status }) => status)).toEqual([204, 204, 204, 204]);
+  });
+
   it("refuses a link with another key", async () => {
     const { uploadUrl } = await create();
     expect((await put(`${uploadUrl}x`, await photo())).status).toBe(403);
