@@ -111,5 +111,7 @@ function parsed(cookie: string | undefined): unknown {
 function isLoopback(request: FastifyRequest): boolean {
   const forwarded = request.headers["x-forwarded-for"] ?? request.headers["forwarded"];
   if (forwarded !== undefined && request.ips === undefined) return false;
+  // By a name of this machine: another one may have been pointed here by a foreign page, or by a silent proxy.
+  if (!/^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/i.test(request.hostname)) return false;
   return /^(::ffff:)?127\.|^::1$/.test(request.ip);
 }

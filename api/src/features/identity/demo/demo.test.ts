@@ -76,6 +76,21 @@ describe("the marked demo town", () => {
     }
   });
 
+  it("has no demo where we are called by another machine's name", async () => {
+    const called =
+      (host: string) =>
+      async (query: string, variables: object = {}) => {
+        const payload = { query, variables };
+        return (
+          await app.http.inject({ method: "POST", url: "/graphql", headers: { host }, payload })
+        ).json();
+      };
+    expect(await answersOf(called("sportello.example"))).toEqual(REFUSED);
+    expect(await answersOf(called("127.0.0.1.sportello.example:4000"))).toEqual(REFUSED);
+    expect((await called("localhost:4000")(DEMO)).data.demo).not.toBeNull();
+    expect((await called("[::1]:4000")(DEMO)).data.demo).not.toBeNull();
+  });
+
   it("knows no person that is not prepared", async () => {
     const { data } = await app.post<SignedIn>(SIGN_IN, { key: "mayor" });
     expect(data.demoSignIn).toEqual({ token: null, viewer: null, errors: [{ code: "NOT_FOUND" }] });
