@@ -17,6 +17,7 @@ import {
 } from "./platform/graphql/index.ts";
 import { createHttpServer, holdPages, servePages } from "./platform/http/index.ts";
 import { Once } from "./platform/idempotency/index.ts";
+import { createLogger } from "./platform/logger.ts";
 import { Reader } from "./platform/look-ahead/index.ts";
 import { compileMessages } from "./platform/messages/index.ts";
 import type { Platform } from "./platform/room.ts";
@@ -107,7 +108,7 @@ function foundedIn(store: Store): () => Promise<boolean> {
 /** Opens the database, brings it up to date and wires the rooms; nothing listens yet. */
 export async function createApp(options: AppOptions): Promise<App> {
   const { environment } = options;
-  const logger = options.logger ?? pino({ level: environment.LOG_LEVEL });
+  const logger = options.logger ?? createLogger(environment.LOG_LEVEL);
   const secretKey = environment.SECRET_KEY ?? (await keptSecret(environment.DATA_DIR));
   const { platform, database, changes, pokes } = createPlatform({ ...options, logger, secretKey });
   await database.dataSource.initialize();

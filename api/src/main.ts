@@ -1,17 +1,17 @@
 import { mkdir } from "node:fs/promises";
 import { resolve } from "node:path";
-import pino from "pino";
 import { createApp } from "./app.ts";
 import { EmbeddedPostgresError, startEmbeddedPostgres } from "./database/index.ts";
 import { seedDemoTown, welcome } from "./demo/index.ts";
 import { type Environment, EnvironmentError, readEnvironment } from "./environment.ts";
 import { assertPortFree, PortInUseError } from "./platform/http/index.ts";
+import { createLogger } from "./platform/logger.ts";
 
 /** How long a stop may take before we leave anyway, in milliseconds. */
 const STOP_LIMIT = 8_000;
 
 async function boot(environment: Environment): Promise<void> {
-  const logger = pino({ level: environment.LOG_LEVEL });
+  const logger = createLogger(environment.LOG_LEVEL);
   await assertPortFree(environment.PORT, environment.HOST);
   const dataDir = resolve(environment.DATA_DIR);
   await mkdir(dataDir, { recursive: true });
