@@ -25,7 +25,8 @@ export function Page({ params }: PageProps) {
   const signedIn = useShell()?.viewer.citizen != null;
   const given = params["code"] ?? "";
   const code = writtenCode(given);
-  const [secret, setSecret] = useState<string | null | undefined>(undefined);
+  // Who is signed in rarely needs one: their case is there from the first paint.
+  const [secret, setSecret] = useState<string | null | undefined>(signedIn ? null : undefined);
   useEffect(() => void secretOf(code).then(setSecret), [code]);
   useEffect(() => {
     if (code !== given) navigate(`/cases/${code}`, { replace: true });
