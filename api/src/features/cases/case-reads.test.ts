@@ -137,6 +137,17 @@ describe("the look-ahead", () => {
     expect(data.case).toMatchObject({ name: first.code, state: "RECEIVED", id: first.id });
   });
 
+  it("takes the same of nodes and edges.node for one, and refuses an alias that means two things", async () => {
+    const ask = (nodes: string, edge: string) =>
+      read<{ case: { entries: object } }>(`query ($code: String!) { case(code: $code) {
+        entries(first: 1) { nodes { ${nodes} } edges { node { ${edge} } } } } }`);
+    expect((await ask("x: kind", "x: kind y: body")).data.case.entries).toEqual({
+      nodes: [{ x: "OPENED" }],
+      edges: [{ node: { x: "OPENED", y: null } }],
+    });
+    expect(codesOf(await ask("x: kind", "x: body"))).toEqual(["BAD_USER_INPUT"]);
+  });
+
   it("obeys @skip and @include", async () => {
     const query = `query ($code: String!, $all: Boolean!) { case(code: $code) {
       code state @skip(if: $all) entries(first: 1) @include(if: $all) { nodes { kind } } } }`;
