@@ -25,7 +25,7 @@ export function Page({ params }: PageProps) {
   const signedIn = useShell()?.viewer.citizen != null;
   const given = params["code"] ?? "";
   const code = writtenCode(given);
-  // Who is signed in rarely needs one: their case is there from the first paint.
+  // Who is signed in rarely needs one: their case is asked for at once.
   const [secret, setSecret] = useState<string | null | undefined>(signedIn ? null : undefined);
   useEffect(() => void secretOf(code).then(setSecret), [code]);
   useEffect(() => {
