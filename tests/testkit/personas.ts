@@ -5,7 +5,6 @@ import { dataOf, post } from "./graphql.ts";
 /** Somebody who is signed in, with the token that says so. */
 export interface SignedIn {
   token: string;
-  email?: string;
 }
 
 /** A prepared person of the demo town. */
@@ -40,27 +39,6 @@ export async function signInAsPersona(url: string, key: string): Promise<SignedI
     { key },
   );
   return { token: tokenOf(dataOf(answer).demoSignIn) };
-}
-
-/** A citizen nobody has met before, signed in by the code in the mail, so that a test shares nothing with another. */
-export async function signInAsNewCitizen(url: string, locale = "it"): Promise<SignedIn> {
-  const email = newEmail();
-  const asked = await post<{ requestSignInCode: { errors: Failure[] } }>(
-    url,
-    `mutation RequestSignInCode($input: RequestSignInCodeInput!) {
-      requestSignInCode(input: $input) { errors { code message } }
-    }`,
-    { input: { requestId: randomUUID(), email, locale } },
-  );
-  const { errors } = dataOf(asked).requestSignInCode;
-  if (errors.length > 0) throw new Error(`No sign-in code: ${JSON.stringify(errors)}`);
-  const code = await signInCodeFor(url, email);
-  const signedIn = await post<{ signIn: { token: string | null; errors: Failure[] } }>(
-    url,
-    `mutation SignIn($input: SignInInput!) { signIn(input: $input) { token errors { code message } } }`,
-    { input: { email, code, cookie: false } },
-  );
-  return { email, token: tokenOf(dataOf(signedIn).signIn) };
 }
 
 /** An address that no other test uses. */
