@@ -1,3 +1,4 @@
+import { appsMessages, appsRoom } from "./features/apps/index.ts";
 import {
   casesEntities,
   casesMessages,
@@ -35,6 +36,7 @@ export const messages = [
   knowledgeMessages,
   engagementMessages,
   notificationsMessages,
+  appsMessages,
   deskMessages,
 ];
 /** Two rooms that do not know each other meet here. */
@@ -51,8 +53,9 @@ export function createRooms(platform: Platform) {
   const knowledge = knowledgeRoom(platform, requestTypeLink);
   const engagement = engagementRoom(platform);
   const notifications = notificationsRoom(platform);
+  const apps = appsRoom(platform);
   const desk = deskRoom(platform, cases.requestTypes);
-  return { identity, cases, knowledge, engagement, notifications, desk };
+  return { identity, cases, knowledge, engagement, notifications, apps, desk };
 }
 
 /** The schema of these rooms. */

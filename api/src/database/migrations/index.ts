@@ -1,4 +1,5 @@
 import { Foundation1763700000000 } from "./1763700000000-foundation.ts";
+import { Apps1763750000001 } from "./1763750000001-apps.ts";
 import { ArticleWords1763760000000 } from "./1763760000000-article-words.ts";
 import { RateLimits1763761000000 } from "./1763761000000-rate-limits.ts";
 import { DeskQueues1763762000000 } from "./1763762000000-desk-queues.ts";
@@ -7,6 +8,7 @@ import { Retention1763764000000 } from "./1763764000000-retention.ts";
 /** One history, oldest first. A merged migration is never edited. */
 export const migrations = [
   Foundation1763700000000,
+  Apps1763750000001,
   ArticleWords1763760000000,
   RateLimits1763761000000,
   DeskQueues1763762000000,
