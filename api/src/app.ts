@@ -77,6 +77,7 @@ function createPlatform(options: AppOptions & { logger: Logger; secretKey: strin
       publicUrl: publicUrl.replace(/\/$/, ""),
       secure: publicUrl.startsWith("https:"),
       secretKey: options.secretKey,
+      secretKeys: [options.secretKey, ...environment.SECRET_KEY_PREVIOUS],
       smtpUrl: environment.SMTP_URL,
       mailFrom: environment.MAIL_FROM,
       storageUrl: environment.STORAGE_URL,

@@ -48,6 +48,12 @@ const schema = z.object({
   TRUST_PROXY: proxies.optional(),
   /** Signs links to files and keys hashes; at least 32 characters. */
   SECRET_KEY: z.string().min(32).optional(),
+  /** Keys that were SECRET_KEY before, newest first, separated by spaces: what they made can still be read. */
+  SECRET_KEY_PREVIOUS: z
+    .string()
+    .default("")
+    .transform((value) => value.split(/\s+/).filter(Boolean))
+    .pipe(z.array(z.string().min(32))),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   MAIL_FROM: z.string().default("Sportello <sportello@localhost>"),
   /** s3://bucket?region=…&endpoint=… ; without it uploads lie under DATA_DIR. */

@@ -33,8 +33,10 @@ export interface PlatformSettings {
   publicUrl: string;
   /** True where people reach us over https: cookies are then `__Host-` and Secure. */
   secure: boolean;
-  /** Signs links and keys hashes. */
+  /** Signs links and keys hashes: the newest of `secretKeys`. */
   secretKey: string;
+  /** Newest first; the others only open, find and check what was made with them. */
+  secretKeys: readonly string[];
   smtpUrl?: string;
   mailFrom: string;
   storageUrl?: string;
