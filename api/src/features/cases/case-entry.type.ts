@@ -1,5 +1,5 @@
 import { Field, ID, ObjectType } from "type-graphql";
-import { DateTime } from "../../platform/graphql/index.ts";
+import { DateTime, Scope } from "../../platform/graphql/index.ts";
 import { AuthorKind, Channel, Direction, EntryKind, type NameOf, Visibility } from "./enums.ts";
 import { Upload } from "./uploads/index.ts";
 
@@ -11,6 +11,7 @@ export class Author {
 }
 
 /** Objects of this type are always reads of `caseEntryView`. */
+@Scope("cases:read")
 @ObjectType({ simpleResolvers: true })
 export class CaseEntry {
   @Field(() => ID) id!: string;

@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Info, Query, Resolver } from "type-graphql";
+import { Scope } from "../../platform/graphql/index.ts";
 import { Viewer } from "../identity/index.ts";
 import type { RequestContext } from "../../platform/context/index.ts";
 import { selectionOf } from "../../platform/look-ahead/index.ts";
@@ -13,6 +14,7 @@ import { CaseState } from "./enums.ts";
 export class CaseResolver {
   constructor(private readonly reader: CaseReader) {}
 
+  @Scope("cases:read")
   @Query(() => Case, {
     nullable: true,
     description:
@@ -37,6 +39,7 @@ class ViewerCasesArgs extends PageArgs {
 export class ViewerCasesResolver {
   constructor(private readonly reader: CaseReader) {}
 
+  @Scope("cases:read")
   @FieldResolver(() => CaseConnection)
   async cases(
     @Args(() => ViewerCasesArgs) args: ViewerCasesArgs,

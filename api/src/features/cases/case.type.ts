@@ -1,6 +1,6 @@
 import { Args, Field, Float, ID, Int, ObjectType } from "type-graphql";
 import { Agent, Citizen, Team } from "../identity/index.ts";
-import { DateTime, Json, Node } from "../../platform/graphql/index.ts";
+import { DateTime, Json, Node, Scope } from "../../platform/graphql/index.ts";
 import { readByLookAhead } from "../../platform/look-ahead/index.ts";
 import { type Connection, connectionType, PageArgs } from "../../platform/pagination/index.ts";
 import type { ActionName, StateName } from "./case.policy.ts";
@@ -27,6 +27,7 @@ export class Place {
 const CaseEntryConnection = connectionType("CaseEntry", () => CaseEntry);
 
 /** Objects of this type are always reads of `caseView`. */
+@Scope("cases:read")
 @ObjectType({ implements: Node, simpleResolvers: true })
 export class Case extends Node {
   @Field(() => ID) override id!: string;

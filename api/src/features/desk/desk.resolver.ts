@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Args, Ctx, Info, Query, Resolver } from "type-graphql";
+import { Scope } from "../../platform/graphql/index.ts";
 import { type Case, CaseConnection, caseView } from "../cases/index.ts";
 import { Agent, agentView, Team, teamView } from "../identity/index.ts";
 import { isStaff, type Principal, type RequestContext } from "../../platform/context/index.ts";
@@ -13,6 +14,7 @@ import { conditionOf, orderOf } from "./desk-queues.ts";
 export class DeskResolver {
   constructor(private readonly reader: Reader) {}
 
+  @Scope("desk:read")
   @Query(() => CaseConnection)
   async deskCases(
     @Args(() => DeskCasesArgs) args: DeskCasesArgs,
@@ -28,6 +30,7 @@ export class DeskResolver {
     });
   }
 
+  @Scope("desk:read")
   @Query(() => [Team])
   async deskTeams(@Ctx() { principal }: RequestContext, @Info() info: GraphQLResolveInfo): Promise<Team[]> {
     assertDesk(principal);
@@ -35,6 +38,7 @@ export class DeskResolver {
     return this.reader.list(teamView, selectionOf(info), principal, { order });
   }
 
+  @Scope("desk:read")
   @Query(() => [Agent])
   async deskAgents(@Ctx() { principal }: RequestContext, @Info() info: GraphQLResolveInfo): Promise<Agent[]> {
     assertDesk(principal);

@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Args, Ctx, FieldResolver, Info, Int, Resolver, Root } from "type-graphql";
+import { Scope } from "../../platform/graphql/index.ts";
 import { loaderOf, type RequestContext } from "../../platform/context/index.ts";
 import { type Reader, selectionOf, type View } from "../../platform/look-ahead/index.ts";
 import type { Translate } from "../../platform/messages/index.ts";
@@ -14,6 +15,7 @@ import { allRules, BADGES, levelOf } from "./rules.ts";
 /** `Viewer.points`: nobody's but the viewer's own. */
 @Resolver(() => Viewer)
 export class ViewerPointsResolver {
+  @Scope("points:read")
   @FieldResolver(() => Points, { nullable: true })
   points(@Ctx() { principal }: RequestContext): Points | null {
     return principal.personId ? { enabled: settingsOf(principal).points } : null;

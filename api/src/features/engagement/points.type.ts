@@ -1,4 +1,5 @@
 import { Field, ID, Int, ObjectType } from "type-graphql";
+import { Scope } from "../../platform/graphql/index.ts";
 import { Case } from "../cases/index.ts";
 import { connectionType } from "../../platform/pagination/index.ts";
 
@@ -33,6 +34,7 @@ export class Badge {
 export const PointEntryConnection = connectionType("PointEntry", () => PointEntry);
 
 /** Fields are resolved one by one, for the person who asks. */
+@Scope("points:read")
 @ObjectType()
 export class Points {
   @Field(() => Boolean) enabled!: boolean;

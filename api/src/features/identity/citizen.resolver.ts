@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Ctx, ID, Info, Query, Resolver } from "type-graphql";
+import { Scope } from "../../platform/graphql/index.ts";
 import { isStaff, type RequestContext } from "../../platform/context/index.ts";
 import { forbidden, unauthenticated } from "../../platform/errors/index.ts";
 import { uuidOf } from "../../platform/ids/index.ts";
@@ -11,6 +12,7 @@ import { citizenView } from "./person.view.ts";
 export class CitizenResolver {
   constructor(private readonly reader: Reader) {}
 
+  @Scope("desk:read")
   @Query(() => Citizen, { nullable: true })
   async citizen(
     @Arg("id", () => ID) id: string,

@@ -1,5 +1,5 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
-import { Node } from "../../platform/graphql/index.ts";
+import { ClosedToApps, Node, Scope } from "../../platform/graphql/index.ts";
 import type { NoticeChannelName, ProfileName } from "./settings.ts";
 
 const enumOf = <Name extends string>(...names: Name[]) =>
@@ -51,6 +51,7 @@ export class Agent {
   @Field(() => String) firstName!: string;
 }
 
+@Scope("profile:read")
 @ObjectType({ implements: Node })
 export class Citizen extends Node {
   @Field(() => String, { nullable: true }) givenName!: string | null;
@@ -62,6 +63,7 @@ export class Citizen extends Node {
 }
 
 /** Fields are resolved from the request's context; other rooms add theirs. */
+@ClosedToApps()
 @ObjectType()
 export class Viewer {}
 

@@ -1,4 +1,5 @@
 import { Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
+import { Scope } from "../../platform/graphql/index.ts";
 import type { RequestContext } from "../../platform/context/index.ts";
 import type { Store } from "../../platform/database/index.ts";
 import { Locale, Organization } from "./identity.type.ts";
@@ -22,6 +23,7 @@ const UNNAMED: Omit<OrganizationRow, "id" | "calendar"> = {
 export class OrganizationResolver {
   constructor(private readonly store: Store) {}
 
+  @Scope()
   @Query(() => Organization)
   async organization(): Promise<Organization> {
     return (await findOrganization(this.store)) ?? UNNAMED;

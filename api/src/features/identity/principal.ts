@@ -21,6 +21,8 @@ export const visitorOf = (session: OpenSession, transport: Transport, device: st
   teamId: session.teamId,
   sessionId: session.id,
   transport,
+  appId: null,
+  scopes: null,
   device,
   settings: completeSettings(session.settings),
 });

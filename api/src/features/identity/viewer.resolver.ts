@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Ctx, FieldResolver, Info, Query, Resolver } from "type-graphql";
+import { Scope } from "../../platform/graphql/index.ts";
 import type { RequestContext } from "../../platform/context/index.ts";
 import { type Reader, selectionOf } from "../../platform/look-ahead/index.ts";
 import { Citizen, Role, Settings, Viewer } from "./identity.type.ts";
@@ -10,11 +11,13 @@ import { settingsOf } from "./principal.ts";
 export class ViewerResolver {
   constructor(private readonly reader: Reader) {}
 
+  @Scope()
   @Query(() => Viewer)
   viewer(): Viewer {
     return {};
   }
 
+  @Scope("profile:read")
   @FieldResolver(() => Citizen, { nullable: true, description: "Null for an anonymous reader." })
   async citizen(
     @Ctx() { principal }: RequestContext,
@@ -30,11 +33,13 @@ export class ViewerResolver {
     );
   }
 
+  @Scope("profile:read")
   @FieldResolver(() => [Role])
   roles(@Ctx() { principal }: RequestContext): readonly string[] {
     return principal.roles;
   }
 
+  @Scope("profile:read")
   @FieldResolver(() => Settings)
   settings(@Ctx() { principal }: RequestContext): Settings {
     return settingsOf(principal);

@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from "type-graphql";
+import { Scope } from "../../platform/graphql/index.ts";
 import type { RequestContext } from "../../platform/context/index.ts";
 import { selectionOf } from "../../platform/look-ahead/index.ts";
 import type { Translate } from "../../platform/messages/index.ts";
@@ -15,6 +16,7 @@ export class ArticleResolver {
     private readonly searching: SearchService,
   ) {}
 
+  @Scope("knowledge:read")
   @Query(() => Article, { nullable: true })
   article(
     @Arg("slug", () => String) slug: string,
@@ -25,6 +27,7 @@ export class ArticleResolver {
     return this.articles.bySlug(slug, locale, selectionOf(info), context);
   }
 
+  @Scope("knowledge:read")
   @Query(() => ArticleConnection)
   searchKnowledge(
     @Args(() => SearchKnowledgeArgs) args: SearchKnowledgeArgs,

@@ -1,5 +1,5 @@
 import { ArgsType, Field, Int, ObjectType, registerEnumType } from "type-graphql";
-import { Node } from "../../platform/graphql/index.ts";
+import { Node, Scope } from "../../platform/graphql/index.ts";
 import { type Connection, PageInfo } from "../../platform/pagination/index.ts";
 import { SECTION_KINDS, type SectionKindName } from "./article-source.ts";
 
@@ -18,6 +18,7 @@ export class ArticleSection {
   locale!: string;
 }
 
+@Scope("knowledge:read")
 @ObjectType({ implements: Node })
 export class Article extends Node {
   @Field(() => String) slug!: string;

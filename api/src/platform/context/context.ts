@@ -10,6 +10,10 @@ export interface Principal {
   sessionId: string | null;
   /** How the session came: a browser's cookie, or a token of an app. */
   transport: "COOKIE" | "TOKEN" | null;
+  /** The third-party app that sends, in a person's name or in nobody's; null for our own. */
+  appId: string | null;
+  /** What that app may do, checked at the admission; null where nothing limits who sends. */
+  scopes: readonly string[] | null;
   /** Hash of the device token, which survives sign-in and sign-out; null where the client keeps none. */
   device: string | null;
 }
@@ -50,5 +54,7 @@ export const anonymous: Principal = {
   teamId: null,
   sessionId: null,
   transport: null,
+  appId: null,
+  scopes: null,
   device: null,
 };

@@ -4,6 +4,7 @@ import { GraphQLError } from "graphql";
 export type ErrorCode =
   | "UNAUTHENTICATED"
   | "FORBIDDEN"
+  | "INSUFFICIENT_SCOPE"
   | "BAD_USER_INPUT"
   | "CASE_CODE_MISREAD"
   | "NOT_FOUND"

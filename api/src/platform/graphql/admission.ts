@@ -1,7 +1,9 @@
+import { HeaderMap } from "@apollo/server";
 import { type DocumentNode, getOperationAST, type GraphQLSchema } from "graphql";
-import type { RequestContext } from "../context/index.ts";
+import type { Principal, RequestContext } from "../context/index.ts";
 import { codedError } from "../errors/index.ts";
 import { LIMITS, measure } from "./cost.ts";
+import { type NeededScopes, neededScopes } from "./scopes.ts";
 
 /** One trusted document, as listed in schema/documents.json. */
 export interface TrustedDocument {
@@ -35,6 +37,8 @@ export interface GraphQLBody {
  * session may send only documents of our own app, by id; anyone else's are measured before they run.
  */
 export class Admission {
+  private readonly needed = new WeakMap<DocumentNode, NeededScopes>();
+
   constructor(
     private readonly schema: GraphQLSchema,
     private readonly settings: AdmissionSettings,
@@ -87,7 +91,31 @@ export class Admission {
     return found.cost;
   }
 
+  /**
+   * Whether an app may run a valid document; who sends for themselves may run any.
+   * @throws GraphQLError INSUFFICIENT_SCOPE, with the `scopes` that are missing
+   */
+  allow(document: DocumentNode, { scopes: held }: Principal): void {
+    if (held === null) return;
+    const needed = this.needed.get(document) ?? neededScopes(this.schema, document);
+    this.needed.set(document, needed);
+    const missing = needed.scopes.filter((scope) => !held.includes(scope));
+    if (missing.length === 0 && needed.closed.length === 0) return;
+    const said = [
+      ...(missing.length > 0 ? [`The app was not allowed ${missing.join(", ")}.`] : []),
+      ...(needed.closed.length > 0 ? [`Closed to apps: ${needed.closed.join(", ")}.`] : []),
+    ];
+    throw insufficientScope(said.join(" "), missing);
+  }
+
   private refused(message: string) {
     return codedError("DOCUMENT_NOT_TRUSTED", message, { http: { status: 400 } });
   }
+}
+
+/** RFC 6750, section 3.1. */
+function insufficientScope(message: string, scopes: readonly string[]) {
+  const scope = scopes.length > 0 ? `, scope="${scopes.join(" ")}"` : "";
+  const headers = new HeaderMap([["www-authenticate", `Bearer error="insufficient_scope"${scope}`]]);
+  return codedError("INSUFFICIENT_SCOPE", message, { scopes, http: { status: 403, headers } });
 }

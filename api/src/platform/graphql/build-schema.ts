@@ -5,6 +5,7 @@ import { bindRelations, type View } from "../look-ahead/index.ts";
 import type { Translate } from "../messages/index.ts";
 import { answerExpectedFailures } from "./expected-failures.ts";
 import { DateTime } from "./scalars.ts";
+import { describeScopes } from "./scopes.ts";
 
 /** type-graphql's own idea of a class. */
 export type ResolverClass = Function;
@@ -41,6 +42,7 @@ export function createSchema(parts: SchemaParts): GraphQLSchema {
     if (isInterfaceType(type)) type.resolveType = (value: { __typename: string }) => value.__typename;
   }
   bindRelations(schema, parts.views);
+  describeScopes(schema);
   answerExpectedFailures(schema, parts.translate);
   return schema;
 }

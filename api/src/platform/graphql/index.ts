@@ -5,6 +5,7 @@ export { platformMessages } from "./messages.ts";
 export { NodeResolver, type ReadNode } from "./node.resolver.ts";
 export { Node } from "./node.type.ts";
 export { DateTime, Json } from "./scalars.ts";
+export { ClosedToApps, Scope } from "./scope.decorator.ts";
 export { serveGraphQL } from "./server.ts";
 export { serveStream } from "./stream.ts";
 export { Payload } from "./user-error.type.ts";

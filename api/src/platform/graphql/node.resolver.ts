@@ -3,6 +3,7 @@ import { Arg, Ctx, ID, Info, Query, Resolver } from "type-graphql";
 import type { RequestContext } from "../context/index.ts";
 import { fromGlobalId } from "../ids/index.ts";
 import { Node } from "./node.type.ts";
+import { Scope } from "./scope.decorator.ts";
 
 /** Reads one object of a type again, by its uuid, as this reader may see it; null where they may not. */
 export type ReadNode = (
@@ -16,6 +17,7 @@ export type ReadNode = (
 export class NodeResolver {
   constructor(private readonly readers: ReadonlyMap<string, ReadNode>) {}
 
+  @Scope()
   @Query(() => Node, { nullable: true })
   async node(
     @Arg("id", () => ID) id: string,

@@ -108,6 +108,7 @@ const metering = (admission: Admission): ApolloServerPlugin<OperationContext> =>
           http: { status: 400 },
         });
       }
+      admission.allow(document, contextValue.principal);
       if (contextValue.trusted && operation) return;
       const cost = admission.measured(
         document,

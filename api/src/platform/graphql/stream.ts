@@ -70,6 +70,7 @@ async function argumentsOf(
     if (errors.length > 0) return refusal(errors);
     admission.measured(document, operationName, variables);
   }
+  admission.allow(document, context.principal);
   return { schema, document, operationName, variableValues: variables, contextValue: context };
 }
 

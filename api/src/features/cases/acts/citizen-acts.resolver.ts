@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Ctx, Info, Mutation, Resolver } from "type-graphql";
+import { Scope } from "../../../platform/graphql/index.ts";
 import type { RequestContext } from "../../../platform/context/index.ts";
 import type { CaseReader } from "../case-reader.ts";
 import { RateCaseInput, ReopenCaseInput, WithdrawCaseInput } from "./acts.input.ts";
@@ -13,6 +14,7 @@ export class CitizenActsResolver {
     private readonly reader: CaseReader,
   ) {}
 
+  @Scope("cases:write")
   @Mutation(() => CasePayload)
   async reopenCase(
     @Arg("input", () => ReopenCaseInput) input: ReopenCaseInput,
@@ -23,6 +25,7 @@ export class CitizenActsResolver {
     return { case: await this.reader.writtenCase(caseId, context, info, input.secret) };
   }
 
+  @Scope("cases:write")
   @Mutation(() => CasePayload)
   async withdrawCase(
     @Arg("input", () => WithdrawCaseInput) input: WithdrawCaseInput,
@@ -33,6 +36,7 @@ export class CitizenActsResolver {
     return { case: await this.reader.writtenCase(caseId, context, info, input.secret) };
   }
 
+  @Scope("cases:write")
   @Mutation(() => CasePayload)
   async rateCase(
     @Arg("input", () => RateCaseInput) input: RateCaseInput,

@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Ctx, Info, Mutation, Resolver } from "type-graphql";
+import { Scope } from "../../../platform/graphql/index.ts";
 import type { RequestContext } from "../../../platform/context/index.ts";
 import type { CaseReader } from "../case-reader.ts";
 import { AssignCaseInput, ResolveCaseInput, TakeChargeInput } from "./acts.input.ts";
@@ -13,6 +14,7 @@ export class DeskActsResolver {
     private readonly reader: CaseReader,
   ) {}
 
+  @Scope("desk:write")
   @Mutation(() => CasePayload)
   async takeCharge(
     @Arg("input", () => TakeChargeInput) input: TakeChargeInput,
@@ -23,6 +25,7 @@ export class DeskActsResolver {
     return { case: await this.reader.writtenCase(caseId, context, info) };
   }
 
+  @Scope("desk:write")
   @Mutation(() => CasePayload)
   async assignCase(
     @Arg("input", () => AssignCaseInput) input: AssignCaseInput,
@@ -33,6 +36,7 @@ export class DeskActsResolver {
     return { case: await this.reader.writtenCase(caseId, context, info) };
   }
 
+  @Scope("desk:write")
   @Mutation(() => CasePayload)
   async resolveCase(
     @Arg("input", () => ResolveCaseInput) input: ResolveCaseInput,

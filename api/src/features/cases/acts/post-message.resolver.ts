@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Ctx, Info, Mutation, Resolver } from "type-graphql";
+import { Scope } from "../../../platform/graphql/index.ts";
 import type { RequestContext } from "../../../platform/context/index.ts";
 import type { CaseReader } from "../case-reader.ts";
 import { PostMessageInput } from "./acts.input.ts";
@@ -13,6 +14,7 @@ export class PostMessageResolver {
     private readonly reader: CaseReader,
   ) {}
 
+  @Scope("cases:write")
   @Mutation(() => PostMessagePayload)
   async postMessage(
     @Arg("input", () => PostMessageInput) input: PostMessageInput,

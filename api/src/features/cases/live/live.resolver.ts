@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Int, Resolver, Root, Subscription } from "type-graphql";
+import { Scope } from "../../../platform/graphql/index.ts";
 import type { RequestContext } from "../../../platform/context/index.ts";
 import { selectionOf } from "../../../platform/look-ahead/index.ts";
 import { Case } from "../case.type.ts";
@@ -16,6 +17,7 @@ interface Subscribing {
 export function liveResolver(stream: CaseStream): object {
   @Resolver()
   class LiveResolver {
+    @Scope("cases:read")
     @Subscription(() => Case, {
       description:
         "Sends the case as it is now, then at each change. since: the version the client already has.",

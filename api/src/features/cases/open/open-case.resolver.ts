@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Ctx, Field, Info, Mutation, ObjectType, Resolver } from "type-graphql";
 import type { RequestContext } from "../../../platform/context/index.ts";
-import { DateTime, Payload } from "../../../platform/graphql/index.ts";
+import { DateTime, Payload, Scope } from "../../../platform/graphql/index.ts";
 import type { CaseReader } from "../case-reader.ts";
 import { Case } from "../case.type.ts";
 import { OpenCaseInput } from "./open-case.input.ts";
@@ -26,6 +26,7 @@ export class OpenCaseResolver {
     private readonly reader: CaseReader,
   ) {}
 
+  @Scope("cases:write")
   @Mutation(() => OpenCasePayload)
   async openCase(
     @Arg("input", () => OpenCaseInput) input: OpenCaseInput,

@@ -1,4 +1,5 @@
 import { Arg, Ctx, Int, Query, Resolver } from "type-graphql";
+import { Scope } from "../../../platform/graphql/index.ts";
 import { Register } from "../../identity/index.ts";
 import type { RequestContext } from "../../../platform/context/index.ts";
 import type { Catalogue } from "./catalogue.ts";
@@ -10,6 +11,7 @@ import { searchTypes } from "./search.ts";
 export class RequestTypeResolver {
   constructor(private readonly catalogue: Catalogue) {}
 
+  @Scope()
   @Query(() => [RequestType])
   async requestTypes(
     @Arg("locale", () => String, { nullable: true }) locale: string | null,
@@ -26,6 +28,7 @@ export class RequestTypeResolver {
     );
   }
 
+  @Scope()
   @Query(() => RequestType, { nullable: true })
   async requestType(
     @Arg("code", () => String) code: string,

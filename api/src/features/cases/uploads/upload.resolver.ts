@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Ctx, FieldResolver, Info, Mutation, Resolver, Root } from "type-graphql";
+import { Scope } from "../../../platform/graphql/index.ts";
 import type { RequestContext } from "../../../platform/context/index.ts";
 import { below, type Reader, selectionOf } from "../../../platform/look-ahead/index.ts";
 import type { Signing } from "./signing.ts";
@@ -21,6 +22,7 @@ export class UploadResolver {
     private readonly signing: Signing,
   ) {}
 
+  @Scope("cases:write")
   @Mutation(() => CreateUploadPayload)
   async createUpload(
     @Arg("input", () => CreateUploadInput) input: CreateUploadInput,
