@@ -5,6 +5,7 @@ import pino, { type Logger } from "pino";
 import { createDataSource, migrate } from "./database/index.ts";
 import { type Environment, readEnvironment } from "./environment.ts";
 import { findOrganization } from "./features/identity/index.ts";
+import { AccessLog } from "./platform/accesses/index.ts";
 import { type Clock, systemClock } from "./platform/clock.ts";
 import { Database, type Store } from "./platform/database/index.ts";
 import { Changes, Dispatcher } from "./platform/events/index.ts";
@@ -67,6 +68,8 @@ function createPlatform(options: AppOptions & { logger: Logger; secretKey: strin
     reader: new Reader(database),
     primaryReader: new Reader(database.primary),
     once: new Once(database),
+    // Of its own, so that what is written down about a request is not counted as its.
+    accessLog: new AccessLog(new Database(database.dataSource), options.clock ?? systemClock),
     changes,
     clock: options.clock ?? systemClock,
     translate: compileMessages(messages),
@@ -143,6 +146,7 @@ export async function createApp(options: AppOptions): Promise<App> {
         .then(founded)
         .catch(() => false),
   });
+  platform.accessLog.guard(http);
   http.addHook("onReady", async () => {
     if (!(await founded())) logger.warn(UNFOUNDED);
   });

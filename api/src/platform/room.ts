@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Logger } from "pino";
+import type { AccessLog } from "./accesses/index.ts";
 import type { Clock } from "./clock.ts";
 import type { RequestContext } from "./context/index.ts";
 import type { Database } from "./database/index.ts";
@@ -17,6 +18,8 @@ export interface Platform {
   /** Reads views from the primary: for what the person has just written. */
   primaryReader: Reader;
   once: Once;
+  /** Who was handed whose data. */
+  accessLog: AccessLog;
   changes: Changes;
   clock: Clock;
   translate: Translate;

@@ -124,6 +124,7 @@ export const caseView: View<CaseRow> = {
       order: { by: ["createdAt", "id"], direction: "asc" },
     },
   },
+  subject: { person: "citizenId", case: "id" },
   visible: (viewer: CaseViewer, bind, alias) => {
     if (isStaff(viewer)) return "true";
     const ways = [

@@ -31,6 +31,7 @@ export const citizenView: View<CitizenRow> = {
     id: { needs: ["id"], present: ({ id }) => toGlobalId("Citizen", id) },
     locale: { needs: ["locale"], present: ({ locale }) => locale ?? DEFAULT_LOCALE },
   },
+  subject: { person: "id" },
   visible: (viewer: Principal, bind, alias) =>
     isStaff(viewer) ? "true" : viewer.personId ? `${alias}.id = ${bind(viewer.personId)}` : "false",
 };

@@ -1,5 +1,5 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
-import type { CookieJar, RequestContext } from "../../platform/context/index.ts";
+import { isStaff, type CookieJar, type RequestContext } from "../../platform/context/index.ts";
 import { codedError } from "../../platform/errors/index.ts";
 import type { ContextOf, Platform } from "../../platform/room.ts";
 import { anonymousVisitor, type Visitor, visitorOf } from "./principal.ts";
@@ -48,7 +48,10 @@ export function createContextOf(platform: Platform): ContextOf {
       const session = await sessionBy(token, transport);
       if (session) {
         if (first) await prolong(session, transport, token, jar);
-        return visitorOf(session, transport, device);
+        const visitor = visitorOf(session, transport, device);
+        return isStaff(visitor) || visitor.appId !== null
+          ? { ...visitor, accesses: platform.accessLog.of(request) }
+          : visitor;
       }
       if (first && bearer !== undefined) {
         throw codedError("UNAUTHENTICATED", "This token is unknown or has expired.", {

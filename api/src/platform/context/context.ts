@@ -16,6 +16,16 @@ export interface Principal {
   scopes: readonly string[] | null;
   /** Hash of the device token, which survives sign-in and sign-out; null where the client keeps none. */
   device: string | null;
+  /** Told of the people whose data is handed out; absent for those who read only their own. */
+  accesses?: Accesses;
+}
+
+/** Keeps who was shown whose data. */
+export interface Accesses {
+  /** A row about this person, and in this case if any, is handed to the viewer; their own are passed over. */
+  note(viewer: Principal, noun: string, subjectId: unknown, caseId: unknown): void;
+  /** Writes down what was noted so far; what it was noted for is shown only after this. */
+  record(operation: string): Promise<void>;
 }
 
 /** What every resolver and service of one request may use. */

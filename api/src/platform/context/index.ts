@@ -1,2 +1,9 @@
-export { anonymous, isStaff, type CookieJar, type Principal, type RequestContext } from "./context.ts";
+export {
+  anonymous,
+  isStaff,
+  type Accesses,
+  type CookieJar,
+  type Principal,
+  type RequestContext,
+} from "./context.ts";
 export { loaderOf } from "./loader.ts";

@@ -8,8 +8,17 @@ import {
   type GraphQLSchema,
 } from "graphql";
 import { compileQuery, isCompiledQuery } from "graphql-jit";
+import type { RequestContext } from "../context/index.ts";
 import { inputDefaults } from "./input-defaults.ts";
+import { nameOf } from "./operation-name.ts";
 import { storable } from "./storable.ts";
+
+interface Operation {
+  document: DocumentNode;
+  operationName?: string | null;
+  variables?: Record<string, unknown> | null;
+  contextValue: RequestContext;
+}
 
 /** Runs a compiled operation; no root value. */
 type Run = (contextValue: unknown, variables: Record<string, unknown>) => Promise<ExecutionResult>;
@@ -38,22 +47,19 @@ export function createExecutor(schema: GraphQLSchema) {
     return run;
   };
 
-  return async (args: {
-    document: DocumentNode;
-    operationName?: string | null;
-    variables?: Record<string, unknown> | null;
-    contextValue: unknown;
-  }): Promise<ExecutionResult> => {
+  return async (args: Operation): Promise<ExecutionResult> => {
     const run = compiledFor(args.document, args.operationName ?? "");
     const variables = storable(args.variables ?? {});
-    if (run) return run(args.contextValue, variables);
-    return execute({
-      schema,
-      document: args.document,
-      contextValue: args.contextValue,
-      variableValues: variables,
-      operationName: args.operationName,
-    });
+    const answer = run
+      ? run(args.contextValue, variables)
+      : execute({
+          schema,
+          document: args.document,
+          contextValue: args.contextValue,
+          variableValues: variables,
+          operationName: args.operationName,
+        });
+    return args.contextValue.principal.accesses ? recorded(answer, args) : answer;
   };
 }
 
@@ -84,6 +90,16 @@ function complete({ message, path, originalError, extensions }: GraphQLError): G
 
 export type Executor = ReturnType<typeof createExecutor>;
 
+/** Waits until what the answer shows of other people is written down. */
+async function recorded(
+  answer: ExecutionResult | Promise<ExecutionResult>,
+  { document, operationName, contextValue }: Operation,
+): Promise<ExecutionResult> {
+  const result = await answer;
+  await contextValue.principal.accesses?.record(nameOf(document, operationName));
+  return result;
+}
+
 /** Our schema and executor in the shape Apollo takes a gateway in. */
 export function asGateway(schema: GraphQLSchema, executor: Executor): GatewayInterface {
   return {
@@ -93,7 +109,7 @@ export function asGateway(schema: GraphQLSchema, executor: Executor): GatewayInt
           document: request.document,
           operationName: request.operationName,
           variables: request.request.variables,
-          contextValue: request.context,
+          contextValue: request.context as RequestContext,
         }) as never,
     }),
     onSchemaLoadOrUpdate: (callback) => {

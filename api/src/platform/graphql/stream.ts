@@ -12,6 +12,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { RequestContext } from "../context/index.ts";
 import type { Admission, GraphQLBody } from "./admission.ts";
 import { LIMITS } from "./cost.ts";
+import { nameOf } from "./operation-name.ts";
 import { storable } from "./storable.ts";
 
 interface StreamSettings {
@@ -26,6 +27,7 @@ interface StreamSettings {
  */
 export function serveStream(app: FastifyInstance, settings: StreamSettings): void {
   const replies = new WeakMap<FastifyRequest, FastifyReply>();
+  const running = new WeakMap<FastifyRequest, ExecutionArgs>();
   const handler = createHandler({
     schema: settings.schema,
     onSubscribe: async (request, params) => {
@@ -38,11 +40,18 @@ export function serveStream(app: FastifyInstance, settings: StreamSettings): voi
           await settings.contextOf(raw, reply),
           settings,
         );
+        if ("document" in result) running.set(raw, result);
         return result as OperationResult | OperationArgs<undefined>;
       } catch (error) {
         if (error instanceof GraphQLError) return refusal([error]);
         throw error;
       }
+    },
+    onNext: async (_connection, request) => {
+      const operation = running.get(request.raw as FastifyRequest);
+      const context = operation?.contextValue as RequestContext | undefined;
+      if (operation)
+        await context?.principal.accesses?.record(nameOf(operation.document, operation.operationName));
     },
   });
   app.post("/graphql/stream", async (request, reply) => {

@@ -92,6 +92,12 @@ export class Reader {
       if (!target || row[part.keyColumn] !== lastKey) {
         finish();
         lastKey = row[part.keyColumn];
+        target = null;
+        // The row that only tells whether there is more is handed to nobody.
+        if (objects.length === window.limit) {
+          objects.push({});
+          break;
+        }
         target = part.assemble(row);
         if (!target) continue;
         objects.push(target);
@@ -179,7 +185,7 @@ function attach(branch: Branch, child: ChildSelect, target: Read, rows: unknown[
   const objects: Read[] = [];
   const cursors: Cursor[] = [];
   for (const values of rows) {
-    const object = child.part.assemble(values);
+    const object = objects.length === child.window.limit ? {} : child.part.assemble(values);
     if (!object) continue;
     objects.push(object);
     cursors.push(child.orderColumns.map((column) => values[column]));

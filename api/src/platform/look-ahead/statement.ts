@@ -1,4 +1,4 @@
-import type { Principal } from "../context/index.ts";
+import type { Accesses, Principal } from "../context/index.ts";
 import { decodeCursor, type Window } from "../pagination/index.ts";
 import { argumentsOf, below, fieldsOf, narrowed, type SelectedField, type Selection } from "./selection.ts";
 import { type Bind, type Column, type Order, type ToMany, type ToOne, type View, withAlias } from "./view.ts";
@@ -55,6 +55,7 @@ export class Part {
   ) {
     this.keyColumn = this.need(view.key);
     for (const field of selection ? fieldsOf(selection) : []) this.plan(field);
+    if (selection && view.subject && viewer.accesses) this.noteSubject(view.subject, viewer.accesses);
   }
 
   /** SQL of a property of this view. */
@@ -86,6 +87,14 @@ export class Part {
     const target: Read & { [KEY]?: unknown } = { [KEY]: values[this.keyColumn] };
     for (const step of this.steps) step(values, target);
     return target;
+  }
+
+  private noteSubject(subject: NonNullable<View["subject"]>, accesses: Accesses): void {
+    const person = this.need(subject.person);
+    const inCase = subject.case === undefined ? null : this.need(subject.case);
+    this.steps.push((values) => {
+      accesses.note(this.viewer, this.view.name, values[person], inCase === null ? null : values[inCase]);
+    });
   }
 
   private get target(): { columns: string[]; joins: string[]; branches: Branch[] } {

@@ -64,6 +64,8 @@ export interface View<Row = any> {
   /** Fields that are not simply the column of the same name. */
   fields?: Readonly<Record<string, FieldPlan<Row>>>;
   relations?: Readonly<Record<string, Relation>>;
+  /** Whose data a row is, by property, and in which case: what a viewer is handed of others is written down. */
+  subject?: { person: keyof Row & string; case?: keyof Row & string };
   /** Which rows this viewer may see; everything where it is left out. */
   visible?(viewer: Principal, bind: Bind, alias: string): string;
 }
