@@ -53,6 +53,7 @@ const TABLE = `
   Query.node PointEntry              null    null    null    null    null      null    null    null    401
   Query.node Session                 null    null    null    null    null      null    null    null    401
   Query.viewer citizen               null    null    null    null    null      null    ok      null    401
+  Query.viewer identity              null    null    null    null    null      null    ok      null    401
   Query.viewer cases                 null    null    null    null    null      null    ok      null    401
   Query.viewer points                null    null    null    null    null      null    ok      null    401
   Query.viewer points' case          null    null    null    null    null      null    ok      ok      401

@@ -4,6 +4,10 @@ import { AgentResolver, TeamResolver } from "./agent.resolver.ts";
 import { CitizenResolver } from "./citizen.resolver.ts";
 import { DemoResolver } from "./demo/demo.resolver.ts";
 import { expiredJob } from "./expired.job.ts";
+import { renewKeysJob } from "./fiscal-code/renew-keys.job.ts";
+import { VerifiedIdentities } from "./fiscal-code/verified-identities.ts";
+import { VerifiedIdentityRow } from "./fiscal-code/verified-identity.entity.ts";
+import { VerifiedIdentityResolver } from "./fiscal-code/verified-identity.resolver.ts";
 import { SignInLimits } from "./limits.ts";
 import { OrganizationResolver } from "./organization.resolver.ts";
 import { OrganizationRow, TeamRow } from "./organization.entity.ts";
@@ -25,6 +29,7 @@ export { Demo } from "./demo/demo.type.ts";
 export { foundDemoTown } from "./demo/found-town.ts";
 export { personaContext } from "./demo/persona-context.ts";
 export { PERSONAS } from "./demo/personas.ts";
+export { VerifiedIdentities } from "./fiscal-code/verified-identities.ts";
 export { identityMessages } from "./identity.messages.ts";
 export { Agent, Citizen, Register, Team, Viewer } from "./identity.type.ts";
 export { findOrganization, isDemoTown } from "./organization.repository.ts";
@@ -43,6 +48,7 @@ export const identityEntities: readonly (new () => object)[] = [
   PersonRow,
   SessionRow,
   SignInCodeRow,
+  VerifiedIdentityRow,
 ];
 
 /** Who people are: sessions, profiles and settings, staff and their teams, the organisation itself. */
@@ -50,6 +56,7 @@ export function identityRoom(platform: Platform): Room & { contextOf: ContextOf 
   const { database, primaryReader, reader, translate } = platform;
   const sessions = new SessionService(platform);
   const signIns = new SignInService(platform, new SignInLimits(platform), sessions);
+  const identities = new VerifiedIdentities(platform);
   return {
     contextOf: createContextOf(platform),
     resolvers: [
@@ -60,9 +67,10 @@ export function identityRoom(platform: Platform): Room & { contextOf: ContextOf 
       new TeamResolver(),
       new SignInResolver(signIns, sessions),
       new SettingsResolver(new SettingsService(platform)),
+      new VerifiedIdentityResolver(identities, database.primary),
       new DemoResolver(platform, sessions),
     ],
-    jobs: [expiredJob(platform.clock)],
+    jobs: [expiredJob(platform.clock), renewKeysJob(identities)],
     views: [citizenView],
     nodes: {
       Citizen: (id, { principal }, info) =>

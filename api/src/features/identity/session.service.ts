@@ -4,10 +4,18 @@ import { newId } from "../../platform/ids/index.ts";
 import type { Platform } from "../../platform/room.ts";
 import { visitorOf } from "./principal.ts";
 import { lifetimeOf } from "./session-lifetime.ts";
-import type { Transport } from "./session.entity.ts";
+import type { SignInMethod, Transport } from "./session.entity.ts";
 import { deleteSession, insertSession } from "./session.repository.ts";
 import type { SignedInPerson } from "./sign-in.repository.ts";
 import { hashOf, newToken } from "./token.ts";
+
+/** How a session begins. */
+export interface Beginning {
+  method: SignInMethod;
+  transport: Transport;
+  /** How sure a SPID or CIE sign-in was, 1 to 3. */
+  level?: number;
+}
 
 /** Opens and ends sessions; whatever is asked after that in the same operation is asked by the new reader. */
 export class SessionService {
@@ -18,7 +26,7 @@ export class SessionService {
     store: Store,
     context: RequestContext,
     person: SignedInPerson,
-    transport: Transport,
+    { method, transport, level = 0 }: Beginning,
   ): Promise<string | null> {
     const token = newToken();
     const now = this.platform.clock.now();
@@ -32,6 +40,8 @@ export class SessionService {
       tokenHash: hashOf(token),
       personId: person.id,
       transport,
+      method,
+      level,
       createdAt: now,
       expiresAt,
     });

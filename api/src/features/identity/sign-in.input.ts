@@ -1,6 +1,7 @@
-import { IsEmail, IsIn, IsOptional, Matches, MaxLength } from "class-validator";
+import { IsIn, IsOptional, Matches, MaxLength } from "class-validator";
 import { Field, ID, InputType } from "type-graphql";
 import { LOCALE_CODES } from "./settings.ts";
+import { IsTypedEmail } from "./typed-email.ts";
 
 const MAX_EMAIL = 254;
 
@@ -9,7 +10,7 @@ export class RequestSignInCodeInput {
   @Field(() => ID) requestId!: string;
 
   @Field(() => String)
-  @IsEmail()
+  @IsTypedEmail()
   @MaxLength(MAX_EMAIL, { context: { max: MAX_EMAIL } })
   email!: string;
 
@@ -24,7 +25,7 @@ export class RequestSignInCodeInput {
 })
 export class SignInInput {
   @Field(() => String)
-  @IsEmail()
+  @IsTypedEmail()
   email!: string;
 
   @Field(() => String)

@@ -94,7 +94,10 @@ export class SignInService {
         settings: settingsOf(context.principal),
         createdAt: now,
       });
-      return this.sessions.open(tx, context, person, input.cookie ? "COOKIE" : "TOKEN");
+      return this.sessions.open(tx, context, person, {
+        method: "CODE",
+        transport: input.cookie ? "COOKIE" : "TOKEN",
+      });
     });
   }
 }

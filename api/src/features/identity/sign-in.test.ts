@@ -125,6 +125,13 @@ describe("signing in", () => {
     expect(await app.sql("select 1 from persons where email = $1", [email])).toHaveLength(1);
   });
 
+  it("takes an address as it is typed, spaces around it included", async () => {
+    const email = newEmail();
+    expect(await request(` ${email} `)).toMatchObject({ errors: [] });
+    const input = { email: `\t${email}  `, code: await codeFor(email), cookie: false };
+    expect(await signIn(input)).toMatchObject({ viewer: { citizen: { email } }, errors: [] });
+  });
+
   it("gives a browser a cookie and no token, and takes a code only once", async () => {
     const email = newEmail();
     await request(email);

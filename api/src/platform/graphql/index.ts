@@ -4,6 +4,7 @@ export { createExecutor, type Executor } from "./executor.ts";
 export { platformMessages } from "./messages.ts";
 export { NodeResolver, type ReadNode } from "./node.resolver.ts";
 export { Node } from "./node.type.ts";
+export { IsNotBlank } from "./not-blank.ts";
 export { DateTime, Json } from "./scalars.ts";
 export { ClosedToApps, Scope } from "./scope.decorator.ts";
 export { serveGraphQL } from "./server.ts";

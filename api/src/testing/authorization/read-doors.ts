@@ -98,6 +98,10 @@ export const readDoors: Record<string, Door> = {
     "citizen { id email }",
     ({ citizen }, { owner }) => citizen?.email === owner.email,
   ),
+  "Query.viewer identity": ofViewer(
+    "verifiedIdentity { fiscalCode }",
+    ({ verifiedIdentity }) => verifiedIdentity?.fiscalCode === "••••••••••••573Z",
+  ),
   "Query.viewer cases": ofViewer("cases(first: 100) { nodes { code } }", ({ cases }, { subject }) =>
     holds(cases as Nodes, subject.code),
   ),

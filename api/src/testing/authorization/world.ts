@@ -1,5 +1,6 @@
 import { createHash, randomBytes, randomUUID } from "node:crypto";
 import sharp from "sharp";
+import { VerifiedIdentities } from "../../features/identity/index.ts";
 import type { MadePerson } from "../factory.ts";
 import { openCase, type OpenedCase } from "../open-case.ts";
 import { headersOf, type Sender } from "../post.ts";
@@ -16,6 +17,7 @@ export const PRIVATE = {
   note: "Nota che resta allo sportello",
   contact: "Nemo.Segreto@example.org",
   phone: "+39 333 7654321",
+  fiscalCode: "BNZVCN32S10E573Z",
 } as const;
 
 /** One person's affairs in a town, and everybody who may knock at them. */
@@ -110,6 +112,9 @@ export async function createWorld(): Promise<World> {
     supervisor: await make.person({ roles: ["SUPERVISOR"] }),
     admin: await make.person({ roles: ["ADMIN"] }),
   };
+  const proved = { fiscalCode: PRIVATE.fiscalCode, source: "SPID", level: 2 } as const;
+  const { database, clock } = app.platform;
+  await new VerifiedIdentities(app.platform).remember(database.primary, owner.id, proved, clock.now());
   const request = uploadRequest();
   const people = { app, owner, device: newSecret(), stranger, editor, desk, uploadRequest: request };
   const ownersUpload = await sendPhoto(app, { token: owner.token }, request);

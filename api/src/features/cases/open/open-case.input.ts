@@ -11,7 +11,7 @@ import {
 } from "class-validator";
 import { Field, Float, ID, InputType, Int } from "type-graphql";
 import { LOCALE_CODES } from "../../identity/index.ts";
-import { Json } from "../../../platform/graphql/index.ts";
+import { IsNotBlank, Json } from "../../../platform/graphql/index.ts";
 import { Channel, type NameOf } from "../enums.ts";
 
 const MAX_DESCRIPTION = 5_000;
@@ -47,12 +47,12 @@ export class PlaceInput {
 @InputType()
 export class OnBehalfInput {
   @Field(() => String)
-  @IsNotEmpty()
+  @IsNotBlank()
   @MaxLength(MAX_LINE, { context: { max: MAX_LINE } })
   givenName!: string;
 
   @Field(() => String)
-  @IsNotEmpty()
+  @IsNotBlank()
   @MaxLength(MAX_LINE, { context: { max: MAX_LINE } })
   familyName!: string;
 

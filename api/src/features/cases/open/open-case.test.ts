@@ -152,6 +152,16 @@ describe("openCase", () => {
     expect(codesOf((await open({ onBehalfOf }, sender)).answer)).toEqual(["FORBIDDEN"]);
   });
 
+  it("refuses a blank name of whom the desk files for", async () => {
+    const operator = await app.make.operator();
+    const onBehalfOf = { givenName: "  ", familyName: "\t" };
+    const { payload } = await open({ channel: "COUNTER", onBehalfOf }, { token: operator.token });
+    expect(payload.errors).toMatchObject([
+      { code: "REQUIRED", path: ["input", "onBehalfOf", "givenName"] },
+      { code: "REQUIRED", path: ["input", "onBehalfOf", "familyName"] },
+    ]);
+  });
+
   it("files a case with its code, promise, office and first entry", async () => {
     const { payload } = await open({}, { token: citizen.token });
     expect(payload.errors).toEqual([]);

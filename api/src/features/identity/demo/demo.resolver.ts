@@ -43,7 +43,10 @@ export class DemoResolver {
     const person = persona && (await findPersonByEmail(primary, persona.email));
     if (!person) throw new ExpectedFailure({ code: "NOT_FOUND", path: ["key"] });
     return {
-      token: await this.sessions.open(primary, context, person, cookie ? "COOKIE" : "TOKEN"),
+      token: await this.sessions.open(primary, context, person, {
+        method: "DEMO",
+        transport: cookie ? "COOKIE" : "TOKEN",
+      }),
       viewer: {},
     };
   }
