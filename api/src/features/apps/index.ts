@@ -1,8 +1,29 @@
+import { selectionOf } from "../../platform/look-ahead/index.ts";
 import type { Platform, Room } from "../../platform/room.ts";
+import { AppResolver, ViewerAppsResolver } from "./registration/app.resolver.ts";
+import { AppService } from "./registration/app.service.ts";
+import { appView } from "./registration/app.view.ts";
 
 export { appsMessages } from "./apps.messages.ts";
 
 /** Apps of other people: their registration, what they may do for whom, and what they are told. */
-export function appsRoom(_platform: Platform): Room {
-  return {};
+export function appsRoom(platform: Platform): Room {
+  // From the primary: developers look right after they changed something.
+  const { primaryReader } = platform;
+  return {
+    resolvers: [
+      new ViewerAppsResolver(primaryReader),
+      new AppResolver(new AppService(platform), primaryReader),
+    ],
+    views: [appView],
+    nodes: {
+      App: (id, { principal }, info) =>
+        primaryReader.one(
+          appView,
+          selectionOf(info, "App"),
+          principal,
+          (bind, alias) => `${alias}.id = ${bind(id)}`,
+        ),
+    },
+  };
 }

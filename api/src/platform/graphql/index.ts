@@ -6,7 +6,7 @@ export { NodeResolver, type ReadNode } from "./node.resolver.ts";
 export { Node } from "./node.type.ts";
 export { IsNotBlank } from "./not-blank.ts";
 export { DateTime, Json } from "./scalars.ts";
-export { ClosedToApps, Scope } from "./scope.decorator.ts";
+export { ClosedToApps, Scope, SCOPES } from "./scope.decorator.ts";
 export { serveGraphQL } from "./server.ts";
 export { serveStream } from "./stream.ts";
 export { Payload } from "./user-error.type.ts";

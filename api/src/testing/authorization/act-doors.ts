@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { potholeInput } from "../open-case.ts";
+import { developerDoors } from "./developer-doors.ts";
 import { type Door, http, operation, type Target } from "./door.ts";
 import { secretFor } from "./senders.ts";
 import { globalId, newSecret } from "./world.ts";
@@ -56,6 +57,7 @@ const otherFile = (path: string) => path.replace(/[0-9a-f]{8}-[0-9a-f-]+/, rando
 
 /** Every way to change something, and the plain HTTP doors, by the name that the table calls it. */
 export const actDoors: Record<string, Door> = {
+  ...developerDoors,
   "Mutation.postMessage": act("postMessage", () => ({ body: "Chi sono?" })),
   "Mutation.postMessage internal": act("postMessage", () => ({ body: "Chi sono?", internal: true })),
   "Mutation.postMessage question": act("postMessage", () => ({ body: "Dove?", waitForCitizen: true })),

@@ -22,8 +22,8 @@ export interface Reply {
 
 export interface Door {
   knock(target: Target, by: Knock): Promise<Reply>;
-  /** The door changes something: each knock gets a case and a file of its own. */
-  fresh?: "open" | "resolved";
+  /** The door changes something: each knock gets a case and a file, or an app, of its own. */
+  fresh?: "open" | "resolved" | "app";
   /** What counts is whether anything of the owner's has changed, not what was answered. */
   byEffect?: boolean;
 }

@@ -4,7 +4,7 @@ import { readDoors } from "./read-doors.ts";
 
 export type { Door, Target } from "./door.ts";
 export { COLUMNS, type Column, sendersOf } from "./senders.ts";
-export { createWorld, looseFile, ownersCase, PRIVATE, stateOf, type World } from "./world.ts";
+export { createWorld, looseFile, ownersApp, ownersCase, PRIVATE, stateOf, type World } from "./world.ts";
 
 /** Every door of the API, by the name that the table calls it. */
 export const DOORS: Record<string, Door> = { ...readDoors, ...actDoors };

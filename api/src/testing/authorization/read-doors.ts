@@ -90,6 +90,9 @@ export const readDoors: Record<string, Door> = {
   ),
   "Query.node RequestType": first("request_type_versions", "RequestType"),
   "Query.node Article": first("articles", "Article"),
+  "Query.node App": node("App", "contactEmail", ({ registered }) => ({
+    id: globalId("App", registered.app),
+  })),
   "Query.node CaseEntry": first("case_entries", "CaseEntry"),
   "Query.node Upload": first("uploads", "Upload"),
   "Query.node PointEntry": first("point_entries", "PointEntry"),
@@ -104,6 +107,9 @@ export const readDoors: Record<string, Door> = {
   ),
   "Query.viewer cases": ofViewer("cases(first: 100) { nodes { code } }", ({ cases }, { subject }) =>
     holds(cases as Nodes, subject.code),
+  ),
+  "Query.viewer apps": ofViewer("apps(first: 100) { nodes { clientId } }", ({ apps }, { registered }) =>
+    apps.nodes.some(({ clientId }: { clientId: string }) => clientId === registered.app),
   ),
   "Query.viewer points": operation(
     "{ viewer { citizen { email } points { balance entries(first: 1) { nodes { points } } } } }",

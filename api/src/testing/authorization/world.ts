@@ -38,6 +38,8 @@ export interface World {
   ownersUpload: string;
   /** What `ownersUpload` was asked with. */
   uploadRequest: object;
+  /** Ids of what the owner has registered as a developer. */
+  registered: Record<"app", string>;
 }
 
 export const newSecret = (): string => randomBytes(32).toString("base64url");
@@ -99,6 +101,17 @@ const uploadRequest = () => ({
 
 const POST = "mutation ($input: PostMessageInput!) { postMessage(input: $input) { errors { code } } }";
 
+/** A new app of the owner's. */
+export async function ownersApp({ app, owner }: Pick<World, "app" | "owner">): Promise<World["registered"]> {
+  const [row] = await app.sql<{ id: string }>(
+    `insert into apps (id, owner_id, name, kind, secret_hash, redirect_uris, scopes, contact_email, created_at, updated_at)
+     values (gen_random_uuid(), $1, 'Riservatissima', 'CONFIDENTIAL', '\\x00', '{}', '{cases:read}', 'a@b.it', now(), now())
+     returning id`,
+    [owner.id],
+  );
+  return { app: row?.id ?? "" };
+}
+
 /** Builds the world; `world.app.stop()` ends it. */
 export async function createWorld(): Promise<World> {
   const app = await testApp();
@@ -150,7 +163,8 @@ export async function createWorld(): Promise<World> {
       [id, subject.code],
     );
   }
-  return { ...people, ownersUpload, subject, unowned: { ...unowned, secret: unownedSecret } };
+  const registered = await ownersApp(people);
+  return { ...people, registered, ownersUpload, subject, unowned: { ...unowned, secret: unownedSecret } };
 }
 
 /** Everything of the owner's that somebody else might change, as one text. */
@@ -162,6 +176,7 @@ export async function stateOf({ app, owner, subject }: World): Promise<string> {
         where c.code = $2),
        (select string_agg(u::text, ',' order by u.id) from uploads u where owner_id = $1 and case_id is null),
        (select string_agg(r::text, ',' order by r.id) from article_ratings r where person_id = $1),
+       (select string_agg(a::text, ',' order by a.id) from apps a where owner_id = $1),
        (select p::text from persons p where id = $1)) as state`,
     [owner.id, subject.code],
   );
