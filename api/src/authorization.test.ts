@@ -49,7 +49,7 @@ const TABLE = `
   Query.node Citizen reasons         null    null    null    null    null      null    null    ok      401
   Query.node RequestType             ok      ok      ok      ok      ok        ok      ok      ok      401
   Query.node Article                 ok      ok      ok      ok      ok        ok      ok      ok      401
-  Query.node App                     null    null    null    null    null      null    ok      null|ok 401
+  Query.node App                     null    null    null    null    null      null    ok      null|ok  401
   Query.node CaseEntry               null    null    null    null    null      null    null    null    401
   Query.node Upload                  null    null    null    null    null      null    null    null    401
   Query.node PointEntry              null    null    null    null    null      null    null    null    401
