@@ -6,6 +6,7 @@ import { compressFiles } from "./compress.ts";
 import { drawIcons } from "./icons.ts";
 import { printBudget } from "./budget.ts";
 import { assetSet, clientAssets, ENTRY, SERVICES } from "./client-assets.ts";
+import { buildExplorer, printExplorerBudget } from "./explorer.ts";
 import { buildServiceWorker } from "./service-worker.ts";
 
 const here = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
@@ -52,6 +53,8 @@ await build({
 
 const services = assetSet(manifest, SERVICES).scripts;
 await buildServiceWorker(shared, here("."), CLIENT, assets, services);
+const explorer = await buildExplorer(here("explorer"), `${CLIENT}/explorer`);
 await compressFiles(CLIENT);
 
 if (!printBudget(assets, services, CLIENT)) process.exitCode = 1;
+if (!(await printExplorerBudget(explorer))) process.exitCode = 1;

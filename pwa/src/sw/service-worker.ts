@@ -12,8 +12,8 @@ declare const __PRECACHE__: PrecacheEntry[];
 /** The page that is the shell: it fills itself with whatever address it is shown at. */
 const SHELL = "/offline";
 const SHELL_CACHE = "shell";
-/** Addresses of the api, which never get the shell. */
-const API_PATHS = [/^\/graphql/, /^\/uploads/, /^\/files/, /^\/healthz/, /^\/readyz/];
+/** Addresses of the api and its explorer, which never get the shell. */
+const API_PATHS = [/^\/graphql/, /^\/uploads/, /^\/files/, /^\/healthz/, /^\/readyz/, /^\/explorer/];
 
 precacheAndRoute(__PRECACHE__);
 cleanupOutdatedCaches();

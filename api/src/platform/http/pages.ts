@@ -32,7 +32,10 @@ export interface PagesSettings {
   contextOf(request: FastifyRequest, reply: FastifyReply): Promise<RequestContext>;
 }
 
-/** Serves the built PWA: hashed assets for ever, and every page rendered by the pwa's own server bundle. */
+/**
+ * Serves the built PWA: hashed assets for ever, the explorer of the API, and every page rendered by the pwa's own
+ * server bundle.
+ */
 export async function servePages(app: FastifyInstance, settings: PagesSettings): Promise<void> {
   const entry = join(BUILD, "server", "entry.js");
   if (!existsSync(entry)) {
@@ -51,6 +54,9 @@ export async function servePages(app: FastifyInstance, settings: PagesSettings):
       if (hashed && !path.includes(".svg")) FOR_DOCUMENTS.forEach((name) => reply.removeHeader(name));
     },
   });
+  for (const path of ["/explorer", "/explorer/"]) {
+    app.get(path, (_request, reply) => reply.sendFile("explorer/index.html"));
+  }
   app.get("/*", async (request, reply) => {
     const context = await settings.contextOf(request, reply);
     const page = await render({
