@@ -16,7 +16,7 @@ import {
   serveStream,
   type TrustedDocuments,
 } from "./platform/graphql/index.ts";
-import { createHttpServer, holdPages, servePages } from "./platform/http/index.ts";
+import { createHttpServer, holdPages, servePages, serveSecurityTxt } from "./platform/http/index.ts";
 import { Once } from "./platform/idempotency/index.ts";
 import { createLogger } from "./platform/logger.ts";
 import { Reader } from "./platform/look-ahead/index.ts";
@@ -153,6 +153,17 @@ export async function createApp(options: AppOptions): Promise<App> {
   const production = platform.settings.production;
   const apollo = await serveGraphQL(http, { schema, executor, admission, logger, production, contextOf });
   serveStream(http, { schema, admission, contextOf });
+  serveSecurityTxt(http, {
+    publicUrl: platform.settings.publicUrl,
+    policyUrl: environment.SECURITY_POLICY_URL,
+    clock: platform.clock,
+    contact: async () => {
+      const named = environment.SECURITY_CONTACT;
+      return (
+        named ?? ((await findOrganization(database.primary))?.email.replace(/^(?=.)/, "mailto:") || null)
+      );
+    },
+  });
   holdPages(http, { founded, contextOf, translate: platform.translate });
   for (const room of Object.values(rooms)) await room.routes?.(http, contextOf);
   await servePages(http, { executor, documents, contextOf });

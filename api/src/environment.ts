@@ -54,6 +54,10 @@ const schema = z.object({
     .default("")
     .transform((value) => value.split(/\s+/).filter(Boolean))
     .pipe(z.array(z.string().min(32))),
+  /** Whom to tell of a weakness, for security.txt; the organisation's own address where it is left out. */
+  SECURITY_CONTACT: z.url({ protocol: /^(mailto|https|tel)$/ }).optional(),
+  /** Where the way of dealing with weaknesses is described, for security.txt. */
+  SECURITY_POLICY_URL: z.url({ protocol: /^https$/ }).optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   MAIL_FROM: z.string().default("Sportello <sportello@localhost>"),
   /** s3://bucket?region=…&endpoint=… ; without it uploads lie under DATA_DIR. */

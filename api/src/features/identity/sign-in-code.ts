@@ -17,5 +17,18 @@ export function codeOf(id: string, secretKey: string): string {
 export const codeHash = (id: string, code: string, secretKey: string): Buffer =>
   createHmac("sha256", secretKey).update(`sign-in-code-hash:${id}:${code}`).digest();
 
-export const isCode = (row: { id: string; codeHash: Buffer }, code: string, secretKey: string): boolean =>
-  timingSafeEqual(row.codeHash, codeHash(row.id, code, secretKey));
+/** Whether these are the digits, under the newest key or, while keys are being rotated, one before it. */
+export const isCode = (
+  row: { id: string; codeHash: Buffer },
+  code: string,
+  secretKeys: readonly string[],
+): boolean =>
+  secretKeys.some((secretKey) => timingSafeEqual(row.codeHash, codeHash(row.id, code, secretKey)));
+
+/** The digits of a kept code, worked out with the key it was made with; null where that key is gone. */
+export function digitsOf(
+  row: { id: string; codeHash: Buffer },
+  secretKeys: readonly string[],
+): string | null {
+  return secretKeys.map((key) => codeOf(row.id, key)).find((code) => isCode(row, code, secretKeys)) ?? null;
+}

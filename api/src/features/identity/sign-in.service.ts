@@ -7,7 +7,7 @@ import type { Platform } from "../../platform/room.ts";
 import type { SignInLimits } from "./limits.ts";
 import { settingsOf } from "./principal.ts";
 import type { SessionService } from "./session.service.ts";
-import { CODE_SECONDS, codeHash, codeOf, isCode } from "./sign-in-code.ts";
+import { CODE_SECONDS, codeHash, codeOf, digitsOf, isCode } from "./sign-in-code.ts";
 import { findOrMakePerson, findWaitingCode, insertCode, takeAttempt, useCode } from "./sign-in.repository.ts";
 
 /** Emitted when somebody asks for a code; the code itself travels in no event. */
@@ -84,7 +84,7 @@ export class SignInService {
     const wrong = new ExpectedFailure({ code: "SIGN_IN_CODE_WRONG", path: ["input", "code"] });
     // Outside the transaction below: a failed try must stay counted.
     const sent = await takeAttempt(database.primary, email, now);
-    if (!sent || !isCode(sent, input.code.replace(/\s/g, ""), settings.secretKey)) throw wrong;
+    if (!sent || !isCode(sent, input.code.replace(/\s/g, ""), settings.secretKeys)) throw wrong;
     return database.transaction(async (tx) => {
       if (!(await useCode(tx, sent.id, now))) throw wrong;
       const person = await findOrMakePerson(tx, {
@@ -109,7 +109,8 @@ export async function signInCodeToSend(
   { clock, settings }: Pick<Platform, "clock" | "settings">,
 ): Promise<{ email: string; code: string } | null> {
   const waiting = await findWaitingCode(store, id, clock.now());
-  return waiting && { email: waiting.email, code: codeOf(id, settings.secretKey) };
+  const code = waiting && digitsOf(waiting, settings.secretKeys);
+  return code ? { email: waiting.email, code } : null;
 }
 
 const normal = (email: string): string => email.trim().toLowerCase();

@@ -18,6 +18,7 @@ const FOR_DOCUMENTS = [
   "content-security-policy",
   "cross-origin-opener-policy",
   "origin-agent-cluster",
+  "permissions-policy",
   "referrer-policy",
   "x-dns-prefetch-control",
   "x-download-options",

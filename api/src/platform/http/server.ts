@@ -9,6 +9,7 @@ import Fastify, {
 import { GraphQLError } from "graphql";
 import helmet from "helmet";
 import type { Logger } from "pino";
+import { PERMISSIONS } from "./permissions.ts";
 
 export interface HttpSettings {
   logger: Logger;
@@ -60,7 +61,7 @@ export async function createHttpServer(settings: HttpSettings): Promise<FastifyI
 
 /** Helmet's headers, which are the same for every answer: asked for once instead of worked out each time. */
 function securityHeadersOf(secure: boolean): Record<string, string> {
-  const headers: Record<string, string> = {};
+  const headers: Record<string, string> = { "permissions-policy": PERMISSIONS };
   const answer = {
     setHeader: (name: string, value: string) => void (headers[name.toLowerCase()] = value),
     removeHeader: (name: string) => void delete headers[name.toLowerCase()],
@@ -70,6 +71,14 @@ function securityHeadersOf(secure: boolean): Record<string, string> {
       useDefaults: false,
       directives: {
         defaultSrc: ["'self'"],
+        scriptSrc: ["'self'"],
+        scriptSrcAttr: ["'none'"],
+        styleSrc: ["'self'"],
+        connectSrc: ["'self'"],
+        fontSrc: ["'self'"],
+        workerSrc: ["'self'"],
+        manifestSrc: ["'self'"],
+        frameSrc: ["'none'"],
         imgSrc: ["'self'", "blob:", "data:"],
         objectSrc: ["'none'"],
         baseUri: ["'none'"],

@@ -15,7 +15,7 @@ export { uploadView } from "./upload.view.ts";
 /** Photos and documents of cases. */
 export function uploads(platform: Platform): Pick<Room, "resolvers" | "routes" | "stop"> {
   const { database, once, primaryReader, logger, settings, clock, translate } = platform;
-  const signing = new Signing(settings.secretKey, clock);
+  const signing = new Signing(settings, clock);
   const service = new UploadService(
     database,
     once,

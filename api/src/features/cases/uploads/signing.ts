@@ -1,11 +1,13 @@
 import { createHmac, timingSafeEqual } from "node:crypto";
 import type { Clock } from "../../../platform/clock.ts";
+import type { PlatformSettings } from "../../../platform/room.ts";
 import { LINK_SECONDS } from "./limits.ts";
 
 /** Signs what a link allows, so that no table of links is needed and a replay gets the same one. */
 export class Signing {
   constructor(
-    private readonly secretKey: string,
+    /** The newest signs, and links signed with those before it stay good. */
+    private readonly keys: Pick<PlatformSettings, "secretKey" | "secretKeys">,
     private readonly clock: Clock,
   ) {}
 
@@ -28,13 +30,15 @@ export class Signing {
     return Number(until) * 1000 > this.clock.now().getTime() && this.matches(`get:${name}:${until}`, key);
   }
 
-  private sign(what: string): string {
-    return createHmac("sha256", this.secretKey).update(what).digest("base64url");
+  private sign(what: string, secretKey = this.keys.secretKey): string {
+    return createHmac("sha256", secretKey).update(what).digest("base64url");
   }
 
   private matches(what: string, key: string): boolean {
-    const expected = Buffer.from(this.sign(what));
     const given = Buffer.from(key);
-    return expected.length === given.length && timingSafeEqual(expected, given);
+    return this.keys.secretKeys.some((secretKey) => {
+      const expected = Buffer.from(this.sign(what, secretKey));
+      return expected.length === given.length && timingSafeEqual(expected, given);
+    });
   }
 }
