@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { setTimeout as wait } from "node:timers/promises";
 import type { FastifyInstance } from "fastify";
 import type { GraphQLSchema } from "graphql";
 import pino, { type Logger } from "pino";
@@ -8,7 +9,7 @@ import { findOrganization } from "./features/identity/index.ts";
 import { AccessLog } from "./platform/accesses/index.ts";
 import { type Clock, systemClock } from "./platform/clock.ts";
 import { Database, type Store } from "./platform/database/index.ts";
-import { Changes, Dispatcher } from "./platform/events/index.ts";
+import { Changes, Dispatcher, migrateJobs } from "./platform/events/index.ts";
 import {
   Admission,
   createExecutor,
@@ -16,7 +17,13 @@ import {
   serveStream,
   type TrustedDocuments,
 } from "./platform/graphql/index.ts";
-import { createHttpServer, holdPages, servePages, serveSecurityTxt } from "./platform/http/index.ts";
+import {
+  closeGently,
+  createHttpServer,
+  holdPages,
+  servePages,
+  serveSecurityTxt,
+} from "./platform/http/index.ts";
 import { Once } from "./platform/idempotency/index.ts";
 import { createLogger } from "./platform/logger.ts";
 import { Reader } from "./platform/look-ahead/index.ts";
@@ -45,7 +52,11 @@ export interface App {
   platform: Platform;
   schema: GraphQLSchema;
   rooms: ReturnType<typeof createRooms>;
-  stop(): Promise<void>;
+  /**
+   * Says that it is not ready, serves on for `delay` seconds, so that a balancer looks elsewhere, lets what runs finish
+   * for at most `seconds`, and gives everything back. Both are 0 where left out: what runs is cut.
+   */
+  stop(time?: { delay: number; seconds: number }): Promise<void>;
 }
 
 /** The ground of all rooms; nothing of it is connected yet. */
@@ -116,7 +127,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   const secretKey = environment.SECRET_KEY ?? (await keptSecret(environment.DATA_DIR));
   const { platform, database, changes, pokes } = createPlatform({ ...options, logger, secretKey });
   await database.dataSource.initialize();
-  await migrate(database.dataSource);
+  await migrate(database.dataSource, () => migrateJobs(database, environment.DATABASE_SCHEMA, logger));
   const rooms = createRooms(platform);
   const schema = schemaOf(rooms, platform);
   const dispatcher = new Dispatcher({
@@ -136,15 +147,18 @@ export async function createApp(options: AppOptions): Promise<App> {
   const admission = new Admission(schema, { documents, freeForm: environment.FREE_FORM_DOCUMENTS });
   const { contextOf } = rooms.identity;
   const founded = foundedIn(database.primary);
+  let leaving = false;
   const http = await createHttpServer({
     logger,
     trustProxy: environment.TRUST_PROXY,
     secure: platform.settings.secure,
     ready: () =>
-      database
-        .rows("select 1")
-        .then(founded)
-        .catch(() => false),
+      leaving
+        ? Promise.resolve(false)
+        : database
+            .rows("select 1")
+            .then(founded)
+            .catch(() => false),
   });
   platform.accessLog.guard(http);
   http.addHook("onReady", async () => {
@@ -173,8 +187,10 @@ export async function createApp(options: AppOptions): Promise<App> {
     platform,
     schema,
     rooms,
-    stop: async () => {
-      await http.close();
+    stop: async ({ delay, seconds } = { delay: 0, seconds: 0 }) => {
+      leaving = true;
+      await wait(delay * 1_000);
+      await closeGently(http, seconds);
       await apollo.stop();
       await dispatcher.stop();
       await changes.stop();

@@ -62,6 +62,10 @@ const schema = z.object({
   MAIL_FROM: z.string().default("Sportello <sportello@localhost>"),
   /** s3://bucket?region=…&endpoint=… ; without it uploads lie under DATA_DIR. */
   STORAGE_URL: z.url({ protocol: /^s3$/ }).optional(),
+  /** Seconds that running requests have to finish when we are told to stop. */
+  SHUTDOWN_SECONDS: z.coerce.number().min(0).max(600).default(15),
+  /** Seconds for which we serve on, no longer ready, when we are told to stop: what a balancer needs to see it. */
+  SHUTDOWN_DELAY: z.coerce.number().min(0).max(600).default(0),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
   /** Load the demo town into an empty database. */
   DEMO: flag.default(true),

@@ -7,8 +7,8 @@ import { type Environment, EnvironmentError, readEnvironment } from "./environme
 import { assertPortFree, PortInUseError } from "./platform/http/index.ts";
 import { createLogger } from "./platform/logger.ts";
 
-/** How long a stop may take before we leave anyway, in milliseconds. */
-const STOP_LIMIT = 8_000;
+/** How long jobs and the database may take when the last request is done, before we leave anyway, in seconds. */
+const AFTER_REQUESTS = 5;
 
 async function boot(environment: Environment): Promise<void> {
   const logger = createLogger(environment.LOG_LEVEL);
@@ -29,8 +29,9 @@ async function boot(environment: Environment): Promise<void> {
   const stop = async () => {
     if (stopping) return;
     stopping = true;
-    setTimeout(() => process.exit(1), STOP_LIMIT).unref();
-    await app.stop();
+    const { SHUTDOWN_DELAY: delay, SHUTDOWN_SECONDS: seconds } = environment;
+    setTimeout(() => process.exit(1), (delay + seconds + AFTER_REQUESTS) * 1_000).unref();
+    await app.stop({ delay, seconds });
     await embedded?.stop();
     process.exit(0);
   };

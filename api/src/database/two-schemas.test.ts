@@ -18,7 +18,7 @@ beforeAll(async () => {
   [here, there] = towns as [DataSource, DataSource];
   await Promise.all(towns.map((town) => town.initialize()));
   // At the same time, as two organisations' processes start.
-  await Promise.all(towns.map(migrate));
+  await Promise.all(towns.map((town) => migrate(town)));
 });
 afterAll(async () => {
   for (const schema of names) await here.query(`drop schema if exists "${schema}" cascade`);

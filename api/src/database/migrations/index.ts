@@ -6,6 +6,7 @@ import { ArticleWords1763760000000 } from "./1763760000000-article-words.ts";
 import { RateLimits1763761000000 } from "./1763761000000-rate-limits.ts";
 import { DeskQueues1763762000000 } from "./1763762000000-desk-queues.ts";
 import { Retention1763764000000 } from "./1763764000000-retention.ts";
+import { JobWorkers1763770000007 } from "./1763770000007-job-workers.ts";
 
 /** One history, oldest first. A merged migration is never edited. */
 export const migrations = [
@@ -17,4 +18,5 @@ export const migrations = [
   RateLimits1763761000000,
   DeskQueues1763762000000,
   Retention1763764000000,
+  JobWorkers1763770000007,
 ] as const;

@@ -1,2 +1,2 @@
-export { codedError, forbidden, unauthenticated } from "./coded-error.ts";
+export { codedError, forbidden, serviceUnavailable, unauthenticated } from "./coded-error.ts";
 export { ExpectedFailure, type Failure } from "./expected-failure.ts";

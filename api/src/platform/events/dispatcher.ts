@@ -1,17 +1,12 @@
-import {
-  makeWorkerUtils,
-  Logger as WorkerLogger,
-  parseCronItems,
-  run,
-  type Runner,
-  type WorkerUtils,
-} from "graphile-worker";
+import { makeWorkerUtils, Logger as WorkerLogger, parseCronItems } from "graphile-worker";
 import type { Pool } from "pg";
 import type { Logger } from "pino";
 import type { Database, Transaction } from "../database/index.ts";
 import type { Job } from "./job.ts";
+import { JobRunner } from "./job-runner.ts";
 import type { DomainEvent } from "./outbox.ts";
 import type { Subscriber } from "./subscriber.ts";
+import { WorkerPresence } from "./worker-presence.ts";
 
 const BATCH = 200;
 /** How often the outbox is looked at when nobody pokes us, in milliseconds. */
@@ -48,25 +43,17 @@ export class Dispatcher {
   private running: Promise<void> | undefined;
   private again = false;
   private stopped = false;
-  private runner: Runner | undefined;
-  private workers: WorkerUtils | undefined;
+  private runner: JobRunner | undefined;
 
   constructor(private readonly settings: Settings) {}
 
   async start(): Promise<void> {
     const { database, schema, subscribers, jobs, logger, work = true } = this.settings;
-    const pgPool = (database.dataSource.driver as unknown as { master: Pool }).master;
-    const workerSchema = `${schema}_jobs`;
-    this.workers = await makeWorkerUtils({ pgPool, schema: workerSchema, logger: workerLogger(logger) });
-    await this.workers.migrate();
     if (!work) return;
-    this.runner = await run({
-      pgPool,
-      schema: workerSchema,
-      concurrency: 2,
-      pollInterval: 1_000,
-      noHandleSignals: true,
-      taskList: Object.fromEntries([
+    this.runner = new JobRunner({
+      pool: poolOf(database),
+      schema: jobSchemaOf(schema),
+      tasks: Object.fromEntries([
         ...subscribers.map((subscriber) => [
           subscriber.name,
           async (event: unknown) => this.deliver(subscriber, event as DomainEvent),
@@ -74,21 +61,18 @@ export class Dispatcher {
         ...jobs.map((job) => [job.name, () => job.run(database)]),
       ]),
       // However many processes run, a line of cron makes one job; one queue a job keeps a slow one from its next.
-      parsedCronItems: parseCronItems(
+      cron: parseCronItems(
         jobs.map(({ name, due }) => ({
           task: name,
           match: due,
           options: { queueName: name, jobKey: name, maxAttempts: 3, backfillPeriod: 0 },
         })),
       ),
-      logger: workerLogger(logger),
+      presence: new WorkerPresence(database, jobSchemaOf(schema)),
+      logger,
+      workerLogger: workerLogger(logger),
     });
-    this.runner.events.on("job:error", ({ job, error }) => {
-      logger.error(
-        { job: job.task_identifier, attempt: job.attempts, err: error },
-        "a subscriber or a job failed",
-      );
-    });
+    await this.runner.start();
     this.schedule();
   }
 
@@ -105,7 +89,6 @@ export class Dispatcher {
     clearTimeout(this.timer);
     await this.running;
     await this.runner?.stop();
-    await this.workers?.release();
   }
 
   private schedule(): void {
@@ -153,7 +136,7 @@ export class Dispatcher {
     });
     if (jobs.length > 0) {
       await tx.rows(
-        `select "${this.settings.schema}_jobs".add_job(
+        `select "${jobSchemaOf(this.settings.schema)}".add_job(
            job.value->>'identifier', (job.value->'payload')::json, job_key := job.value->>'job_key', max_attempts := 12)
          from jsonb_array_elements($1::jsonb) job`,
         [JSON.stringify(jobs)],
@@ -179,6 +162,21 @@ export class Dispatcher {
     });
   }
 }
+
+/** Brings graphile-worker's tables of a schema up to date; to be called by one process at a time. */
+export async function migrateJobs(database: Database, schema: string, logger: Logger): Promise<void> {
+  const utils = await makeWorkerUtils({
+    pgPool: poolOf(database),
+    schema: jobSchemaOf(schema),
+    logger: workerLogger(logger),
+  });
+  await utils.migrate();
+  await utils.release();
+}
+
+const poolOf = (database: Database): Pool =>
+  (database.dataSource.driver as unknown as { master: Pool }).master;
+const jobSchemaOf = (schema: string): string => `${schema}_jobs`;
 
 /** The worker's own words are for debugging; failed jobs are logged above, once. */
 const workerLogger = (logger: Logger): WorkerLogger =>

@@ -1,5 +1,5 @@
 export { Changes } from "./changes.ts";
-export { Dispatcher } from "./dispatcher.ts";
+export { Dispatcher, migrateJobs } from "./dispatcher.ts";
 export type { Job } from "./job.ts";
 export { emit, type DomainEvent } from "./outbox.ts";
 export type { Subscriber } from "./subscriber.ts";

@@ -9,6 +9,7 @@ import {
 } from "graphql";
 import { compileQuery, isCompiledQuery } from "graphql-jit";
 import type { RequestContext } from "../context/index.ts";
+import { orAway, withAway } from "./away.ts";
 import { inputDefaults } from "./input-defaults.ts";
 import { nameOf } from "./operation-name.ts";
 import { storable } from "./storable.ts";
@@ -110,6 +111,8 @@ export function asGateway(schema: GraphQLSchema, executor: Executor): GatewayInt
           operationName: request.operationName,
           variables: request.request.variables,
           contextValue: request.context as RequestContext,
+        }).then(withAway, (error: unknown) => {
+          throw orAway(error);
         }) as never,
     }),
     onSchemaLoadOrUpdate: (callback) => {

@@ -10,6 +10,7 @@ import type { Logger } from "pino";
 import type { RequestContext } from "../context/index.ts";
 import { codedError } from "../errors/index.ts";
 import type { Admission, GraphQLBody } from "./admission.ts";
+import { orAway } from "./away.ts";
 import { asGateway, type Executor } from "./executor.ts";
 import { LIMITS } from "./cost.ts";
 
@@ -112,7 +113,7 @@ async function admitted(
     const { documentId: _, ...sent } = body;
     return { ...sent, query };
   } catch (error) {
-    request[CONTEXT] = error as Error;
+    request[CONTEXT] = orAway(error) as Error;
     return { query: "{ __typename }" };
   }
 }

@@ -1,3 +1,4 @@
+import type { ServerResponse } from "node:http";
 import {
   parse,
   validate,
@@ -11,6 +12,7 @@ import { createHandler } from "graphql-sse/lib/use/fastify";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { RequestContext } from "../context/index.ts";
 import type { Admission, GraphQLBody } from "./admission.ts";
+import { orAway } from "./away.ts";
 import { LIMITS } from "./cost.ts";
 import { nameOf } from "./operation-name.ts";
 import { storable } from "./storable.ts";
@@ -28,6 +30,11 @@ interface StreamSettings {
 export function serveStream(app: FastifyInstance, settings: StreamSettings): void {
   const replies = new WeakMap<FastifyRequest, FastifyReply>();
   const running = new WeakMap<FastifyRequest, ExecutionArgs>();
+  const open = new Set<ServerResponse>();
+  // Ended without `complete`: a client takes that for a lost connection, comes back to another process and resumes.
+  app.addHook("preClose", async () => {
+    for (const response of open) response.end();
+  });
   const handler = createHandler({
     schema: settings.schema,
     onSubscribe: async (request, params) => {
@@ -42,7 +49,8 @@ export function serveStream(app: FastifyInstance, settings: StreamSettings): voi
         );
         if ("document" in result) running.set(raw, result);
         return result as OperationResult | OperationArgs<undefined>;
-      } catch (error) {
+      } catch (thrown) {
+        const error = orAway(thrown);
         if (error instanceof GraphQLError) return refusal([error]);
         throw error;
       }
@@ -61,6 +69,8 @@ export function serveStream(app: FastifyInstance, settings: StreamSettings): voi
     if (body && typeof body === "object" && typeof body.documentId === "string")
       body.query = "{ __typename }";
     reply.header("cache-control", "no-store");
+    open.add(reply.raw);
+    reply.raw.once("close", () => open.delete(reply.raw));
     await handler(request, reply);
   });
 }

@@ -1,3 +1,4 @@
+export { closeGently } from "./close-gently.ts";
 export { holdPages } from "./held-pages.ts";
 export { servePages } from "./pages.ts";
 export { assertPortFree, PortInUseError } from "./port.ts";

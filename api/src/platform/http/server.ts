@@ -9,6 +9,8 @@ import Fastify, {
 import { GraphQLError } from "graphql";
 import helmet from "helmet";
 import type { Logger } from "pino";
+import { isUnavailable } from "../database/index.ts";
+import { serviceUnavailable } from "../errors/index.ts";
 import { PERMISSIONS } from "./permissions.ts";
 
 export interface HttpSettings {
@@ -30,7 +32,7 @@ export async function createHttpServer(settings: HttpSettings): Promise<FastifyI
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: BODY_LIMIT,
     trustProxy: proxies(settings.trustProxy),
-    forceCloseConnections: true,
+    forceCloseConnections: "idle",
     requestTimeout: 30_000,
   });
   await app.register(cookie);
@@ -44,6 +46,7 @@ export async function createHttpServer(settings: HttpSettings): Promise<FastifyI
     const refused = refusalOf(error);
     if (!refused) request.log.error({ err: error }, "a request failed");
     const { status, ...said } = refused ?? { status: 500, code: "INTERNAL_SERVER_ERROR" };
+    if (status === 503) reply.header("retry-after", "2");
     return reply.code(status).header("cache-control", "no-store").send(said);
   });
   app.get("/healthz", async (_request, reply) =>
@@ -107,7 +110,8 @@ function proxies(value: string | undefined): Trust {
 }
 
 /** What may be said of an error: that of a refusal. A fault tells the client nothing but that there was one. */
-function refusalOf(error: unknown): { status: number; code: string; message: string } | null {
+function refusalOf(thrown: unknown): { status: number; code: string; message: string } | null {
+  const error = isUnavailable(thrown) ? serviceUnavailable() : thrown;
   if (!(error instanceof Error)) return null;
   const { message } = error;
   if (error instanceof GraphQLError) {

@@ -5,6 +5,8 @@ import { openStream } from "./event-stream.ts";
 /** First pause before a stream is opened again, and the longest; milliseconds. */
 const FIRST_PAUSE = 500;
 const LONGEST_PAUSE = 30_000;
+/** What passes by itself; anything else ends the watch. */
+const PASSING: ReadonlySet<string> = new Set(["NETWORK", "SERVER", "SERVICE_UNAVAILABLE"]);
 
 export interface WatchVariables {
   code: string;
@@ -65,7 +67,7 @@ export function watchCase<TResult>(watch: Watch<TResult>): () => void {
         }
       } catch (thrown) {
         const { code } = asRequestError(thrown);
-        if (signal.aborted || (code !== "NETWORK" && code !== "SERVER")) return;
+        if (signal.aborted || !PASSING.has(code)) return;
       }
       await sleep(pause * (0.5 + Math.random()), signal);
       pause = Math.min(pause * 2, LONGEST_PAUSE);

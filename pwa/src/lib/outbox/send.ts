@@ -5,7 +5,14 @@ import type { Attachment, Command, Outcome } from "./command.ts";
 import { Refusal, uploadAttachment } from "./upload.ts";
 
 /** Failures that pass by themselves, or by signing in again. */
-const PASSING = new Set(["NETWORK", "SERVER", "INTERNAL_SERVER_ERROR", "RATE_LIMITED", "UNAUTHENTICATED"]);
+const PASSING = new Set([
+  "NETWORK",
+  "SERVER",
+  "INTERNAL_SERVER_ERROR",
+  "SERVICE_UNAVAILABLE",
+  "RATE_LIMITED",
+  "UNAUTHENTICATED",
+]);
 
 /**
  * Sends a command's attachments, then the command. `onUploaded` keeps what was uploaded, so that a later attempt sends
