@@ -2,8 +2,11 @@ import { codedError } from "../errors/index.ts";
 import type { Principal } from "../context/index.ts";
 import type { Sql } from "../database/index.ts";
 import { type Connection, connectionOf, encodeCursor, windowOf, type Window } from "../pagination/index.ts";
-import { below, type Selection } from "./selection.ts";
-import { type Branch, Part, type Read, selectOf, Statement } from "./statement.ts";
+import type { Branch, Part, Read } from "./part.ts";
+import { planOf, type Shape } from "./plans.ts";
+import { Reading } from "./reading.ts";
+import type { Selection } from "./selection.ts";
+import { selectOf, Statement } from "./statement.ts";
 import type { Bind, Order, View } from "./view.ts";
 
 /** The condition that picks rows of the view, given the view's alias. */
@@ -21,7 +24,8 @@ export class Reader {
   /** The one row that the condition picks and the viewer may see, or null. */
   async one<T>(view: View, selection: Selection | null, viewer: Principal, where: Where): Promise<T | null> {
     const window = { limit: 1, fromEnd: false };
-    const { objects } = await this.read(view, selection, viewer, where, oneRow(view), window);
+    const { part, reading } = planned(view, selection, viewer);
+    const { objects } = await this.read(part, reading, where, oneRow(view), window);
     return (objects[0] as T | undefined) ?? null;
   }
 
@@ -33,7 +37,8 @@ export class Reader {
     options: { where?: Where; order: Order },
   ): Promise<T[]> {
     const { where = () => "true", order } = options;
-    const { objects } = await this.read(view, selection, viewer, where, order, LIST_WINDOW);
+    const { part, reading } = planned(view, selection, viewer);
+    const { objects } = await this.read(part, reading, where, order, LIST_WINDOW);
     return objects.slice(0, LIST_WINDOW.limit) as T[];
   }
 
@@ -45,155 +50,132 @@ export class Reader {
     options: { where?: Where; order: Order; window: Window },
   ): Promise<Connection<T>> {
     const { where = () => "true", order, window } = options;
-    const { objects, cursors } = await this.read(
-      view,
-      nodeSelection(selection),
-      viewer,
-      where,
-      order,
-      window,
-    );
+    const { part, reading } = planned(view, selection, viewer, "connection");
+    const { objects, cursors } = await this.read(part, reading, where, order, window);
     return page(objects as T[], cursors, window);
   }
 
   private async read(
-    view: View,
-    selection: Selection | null,
-    viewer: Principal,
+    part: Part,
+    reading: Reading,
     where: Where,
     order: Order,
     window: Window,
   ): Promise<{ objects: Read[]; cursors: Cursor[] }> {
-    const statement = new Statement();
-    const part = new Part(view, selection, viewer, statement, statement.alias());
+    const statement = new Statement(reading.viewer);
     const orderColumns = order.by.map((property) => part.need(property));
     const inner = selectOf(part, statement, "c", [where(statement.bind, part.alias)], order, window);
-    const flat = part.branches.find((branch) => mayRead(branch, viewer));
-    const direction = window.fromEnd ? opposite(order.direction) : order.direction;
+    const flat = part.branches.find((branch) => reading.mayRead(branch));
+    const direction = directionOf(order, window);
     const objects: Read[] = [];
     const cursors: Cursor[] = [];
-    const child = flat && childSelect(flat, statement, viewer, `r.c${flat.parentColumn}`);
+    const child = flat && childSelect(flat, statement, reading, `r.c${flat.parentColumn}`);
     const text = child
       ? `select r.*, m.* from (${inner}) r left join lateral (${child.text}) m on true order by ` +
-        [
-          ...orderColumns.map((column) => `r.c${column} ${direction}`),
-          ...child.orderColumns.map((column) => `m.d${column} ${child.direction}`),
-        ].join(", ")
+        [...orderColumns.map((column) => `r.c${column} ${direction}`), child.by].join(", ")
       : inner;
     const rows = await tuples(this.sql, text, statement.values);
+    const width = part.columns.length;
     let lastKey: unknown;
     let target: Read | null = null;
     let children: unknown[][] = [];
     const finish = () => {
-      if (flat && child && target) attach(flat, child, target, children);
+      if (child && target) attach(child, width, target, children, reading);
       children = [];
     };
     for (const row of rows) {
       if (!target || row[part.keyColumn] !== lastKey) {
         finish();
         lastKey = row[part.keyColumn];
-        target = null;
-        // The row that only tells whether there is more is handed to nobody.
-        if (objects.length === window.limit) {
-          objects.push({});
-          break;
-        }
-        target = part.assemble(row);
+        target = part.assemble(row, 0, reading);
         if (!target) continue;
         objects.push(target);
         cursors.push(orderColumns.map((column) => row[column]));
       }
-      if (child) {
-        const values = row.slice(part.columns.length);
-        if (values[child.part.keyColumn] !== null) children.push(values);
-      }
+      if (child && row[width + child.branch.child.keyColumn] !== null) children.push(row);
     }
     finish();
-    const branches = part.branches.filter((branch) => branch !== flat);
-    await Promise.all([
-      ...branches.map((branch) => this.grow(branch, viewer)),
-      ...(child ? child.part.branches.map((branch) => this.grow(branch, viewer)) : []),
-    ]);
+    const others = part.branches.filter((branch) => branch !== flat);
+    await this.growAll([...others, ...(flat?.child.branches ?? [])], reading);
     return { objects, cursors };
   }
 
+  private async growAll(branches: readonly Branch[], reading: Reading): Promise<void> {
+    await Promise.all(branches.map((branch) => this.grow(branch, reading)));
+  }
+
   /** Reads one to-many relation for all the objects that wait for it. */
-  private async grow(branch: Branch, viewer: Principal): Promise<void> {
-    const statement = new Statement();
-    const keys = [...new Set(branch.waiting.map(({ key }) => key))].filter((key) => key !== null);
+  private async grow(branch: Branch, reading: Reading): Promise<void> {
+    const waiting = reading.waitingFor(branch);
+    const keys = [...new Set(waiting.map(({ key }) => key))].filter((key) => key !== null);
+    const statement = new Statement(reading.viewer);
     const parents = statement.bind(keys);
-    const child = childSelect(branch, statement, viewer, "p.key");
+    const child = childSelect(branch, statement, reading, "p.key");
     const found = new Map<unknown, unknown[][]>();
-    if (keys.length > 0 && mayRead(branch, viewer)) {
-      const text =
-        `select p.key, m.* from unnest(${parents}::uuid[]) p(key) cross join lateral (${child.text}) m order by ` +
-        child.orderColumns.map((column) => `m.d${column} ${child.direction}`).join(", ");
-      for (const [key, ...values] of await tuples(this.sql, text, statement.values)) {
-        const known = found.get(key);
-        if (known) known.push(values);
-        else found.set(key, [values]);
+    if (keys.length > 0 && reading.mayRead(branch)) {
+      const text = `select p.key, m.* from unnest(${parents}::uuid[]) p(key) cross join lateral (${child.text}) m order by ${child.by}`;
+      for (const row of await tuples(this.sql, text, statement.values)) {
+        const known = found.get(row[0]);
+        if (known) known.push(row);
+        else found.set(row[0], [row]);
       }
     }
-    for (const { key, target } of branch.waiting) attach(branch, child, target, found.get(key) ?? []);
-    await Promise.all(child.part.branches.map((next) => this.grow(next, viewer)));
+    for (const { key, target } of waiting) attach(child, 1, target, found.get(key) ?? [], reading);
+    await this.growAll(branch.child.branches, reading);
   }
+}
+
+function planned(view: View, selection: Selection | null, viewer: Principal, shape: Shape = "row") {
+  const part = planOf(view, selection, shape, viewer.accesses !== undefined);
+  return { part, reading: new Reading(viewer, selection?.operation.variables ?? {}) };
 }
 
 /** The values of the order's columns in one row. */
 type Cursor = readonly unknown[];
 
 interface ChildSelect {
-  part: Part;
+  branch: Branch;
   text: string;
-  orderColumns: number[];
-  direction: "asc" | "desc";
+  /** What the rows are ordered by, as the statement around names it. */
+  by: string;
   window: Window;
 }
 
-function childSelect(
-  branch: Branch,
-  statement: Statement,
-  viewer: Principal,
-  parentKey: string,
-): ChildSelect {
-  const { relation, selection, field } = branch;
-  const isList = relation.kind === "list";
-  const window = isList ? LIST_WINDOW : windowOf(branch.args);
-  const asked = below(selection, field.name);
-  const part = new Part(
-    relation.view(),
-    asked && (isList ? asked : nodeSelection(asked)),
-    viewer,
-    statement,
-    statement.alias(),
-  );
-  const orderColumns = relation.order.by.map((property) => part.need(property));
+function childSelect(branch: Branch, statement: Statement, reading: Reading, parentKey: string): ChildSelect {
+  const { relation, child, orderColumns } = branch;
+  const args = branch.argumentsOf(reading.variables);
+  const window = relation.kind === "list" ? LIST_WINDOW : windowOf(args);
   const conditions = [
-    `${part.sql(relation.child)} = ${parentKey}`,
-    relation.where?.(branch.args, statement.bind, part.alias),
+    `${child.sql(relation.child)} = ${parentKey}`,
+    relation.where?.(args, statement.bind, child.alias),
   ];
+  const direction = directionOf(relation.order, window);
   return {
-    part,
-    text: selectOf(part, statement, "d", conditions, relation.order, window),
-    orderColumns,
-    direction: window.fromEnd ? opposite(relation.order.direction) : relation.order.direction,
+    branch,
+    text: selectOf(child, statement, "d", conditions, relation.order, window),
+    by: orderColumns.map((column) => `m.d${column} ${direction}`).join(", "),
     window,
   };
 }
 
-function attach(branch: Branch, child: ChildSelect, target: Read, rows: unknown[][]): void {
+/** Makes the list of an object from rows whose values of the child begin at `from`. */
+function attach(
+  { branch, window }: ChildSelect,
+  from: number,
+  target: Read,
+  rows: readonly unknown[][],
+  reading: Reading,
+): void {
   const objects: Read[] = [];
   const cursors: Cursor[] = [];
   for (const values of rows) {
-    const object = objects.length === child.window.limit ? {} : child.part.assemble(values);
+    const object = branch.child.assemble(values, from, reading);
     if (!object) continue;
     objects.push(object);
-    cursors.push(child.orderColumns.map((column) => values[column]));
+    cursors.push(branch.orderColumns.map((column) => values[from + column]));
   }
-  target[branch.field.key] =
-    branch.relation.kind === "list"
-      ? objects.slice(0, child.window.limit)
-      : page(objects, cursors, child.window);
+  target[branch.key] =
+    branch.relation.kind === "list" ? objects.slice(0, window.limit) : page(objects, cursors, window);
 }
 
 /** Cuts the probing row off, and puts a page read from its end back in reading order. */
@@ -213,18 +195,10 @@ function page<T>(objects: T[], cursors: Cursor[], window: Window): Connection<T>
   });
 }
 
-/** What was asked of the nodes, through `nodes` and through `edges.node`, as one selection. */
-function nodeSelection(connection: Selection): Selection | null {
-  const asked = [below(connection, "nodes"), below(connection, "edges", "node")].filter(
-    (one) => one !== null,
-  );
-  const [first] = asked;
-  return first ? { ...first, nodes: asked.flatMap((one) => one.nodes) } : null;
-}
-
 const oneRow = (view: View): Order => ({ by: [view.key], direction: "asc" });
 const opposite = (direction: "asc" | "desc") => (direction === "asc" ? "desc" : "asc");
-const mayRead = (branch: Branch, viewer: Principal) => branch.relation.readable?.(viewer) ?? true;
+const directionOf = ({ direction }: Order, { fromEnd }: Window) =>
+  fromEnd ? opposite(direction) : direction;
 
 /** Data exceptions (class 22) can only come from a forged cursor: every other value is checked before. */
 async function tuples(sql: Sql, text: string, values: readonly unknown[]): Promise<unknown[][]> {

@@ -12,6 +12,7 @@ import {
   Kind,
   print,
   type SelectionNode,
+  type ValueNode,
 } from "graphql";
 import { codedError } from "../errors/index.ts";
 
@@ -19,7 +20,21 @@ import { codedError } from "../errors/index.ts";
 export interface Selection {
   type: GraphQLObjectType;
   nodes: readonly FieldNode[];
-  info: GraphQLResolveInfo;
+  operation: Operation;
+}
+
+/** The operation that a selection is part of. */
+export interface Operation extends Pick<GraphQLResolveInfo, "schema" | "fragments"> {
+  variables: Variables;
+  /** Every `@skip` and `@include` met so far, and how it fell out: with others, the selection is another. */
+  conditions: Condition[];
+}
+
+export type Variables = Readonly<Record<string, unknown>>;
+
+interface Condition {
+  node: SelectionNode;
+  included: boolean;
 }
 
 /** One field of a selection, by response key; its nodes carry equal arguments. */
@@ -32,7 +47,10 @@ export interface SelectedField {
 
 /** The selection of the field being resolved; `as` names the object type where it is abstract. */
 export function selectionOf(info: GraphQLResolveInfo, as?: string): Selection {
-  return { type: objectType(info, as ?? getNamedType(info.returnType).name), nodes: info.fieldNodes, info };
+  const { schema, fragments, variableValues: variables } = info;
+  const operation = { schema, fragments, variables, conditions: [] };
+  const type = objectType(operation, as ?? getNamedType(info.returnType).name);
+  return { type, nodes: info.fieldNodes, operation };
 }
 
 /** The selection below a field of this one, or null where the field was not asked for. */
@@ -43,9 +61,9 @@ export function below(selection: Selection, ...path: readonly string[]): Selecti
     const nodes = fieldsOf(current).flatMap((selected) => (selected.name === name ? selected.nodes : []));
     if (!field || nodes.length === 0) return null;
     current = {
-      type: objectType(selection.info, getNamedType(field.type).name),
+      type: objectType(selection.operation, getNamedType(field.type).name),
       nodes,
-      info: selection.info,
+      operation: selection.operation,
     };
   }
   return current;
@@ -70,11 +88,38 @@ export function narrowed(selection: Selection, field: SelectedField): Selection 
   };
 }
 
-/** The arguments of a selected field, defaults and variables filled in. */
-export function argumentsOf(selection: Selection, field: SelectedField): Record<string, unknown> {
+/** What was asked of the nodes of a connection, through `nodes` and through `edges.node`, as one selection. */
+export function nodeSelection(connection: Selection): Selection | null {
+  const asked = [below(connection, "nodes"), below(connection, "edges", "node")].filter(
+    (one) => one !== null,
+  );
+  const [first] = asked;
+  return first ? { ...first, nodes: asked.flatMap((one) => one.nodes) } : null;
+}
+
+/** Whether every condition falls out with these variables as it did when the selection was read. */
+export const fallAlike = (conditions: readonly Condition[], variables: Variables): boolean =>
+  conditions.every(({ node, included }) => isIncluded(node, variables) === included);
+
+/** The arguments of a selected field, defaults filled in: worked out once where no variable is in them. */
+export function argumentsOf(
+  selection: Selection,
+  field: SelectedField,
+): (variables: Variables) => Record<string, unknown> {
   const definition = selection.type.getFields()[field.name];
   const node = field.nodes[0];
-  return definition && node ? getArgumentValues(definition, node, selection.info.variableValues) : {};
+  if (!definition || !node) return () => ({});
+  if (node.arguments?.some(({ value }) => hasVariable(value))) {
+    return (variables) => getArgumentValues(definition, node, variables);
+  }
+  const known = getArgumentValues(definition, node);
+  return () => known;
+}
+
+function hasVariable(value: ValueNode): boolean {
+  if (value.kind === Kind.LIST) return value.values.some(hasVariable);
+  if (value.kind === Kind.OBJECT) return value.fields.some((field) => hasVariable(field.value));
+  return value.kind === Kind.VARIABLE;
 }
 
 function collect(
@@ -83,7 +128,7 @@ function collect(
   found: Map<string, SelectedField>,
 ): void {
   for (const node of nodes) {
-    if (!isIncluded(node, selection.info)) continue;
+    if (!isWanted(node, selection.operation)) continue;
     if (node.kind === "Field") {
       const key = node.alias?.value ?? node.name.value;
       const known = found.get(key);
@@ -94,7 +139,7 @@ function collect(
       if (known) known.nodes.push(node);
       else found.set(key, { name: node.name.value, key, nodes: [node] });
     } else {
-      const fragment = node.kind === "FragmentSpread" ? selection.info.fragments[node.name.value] : node;
+      const fragment = node.kind === "FragmentSpread" ? selection.operation.fragments[node.name.value] : node;
       if (fragment && applies(fragment.typeCondition?.name.value, selection)) {
         collect(fragment.selectionSet.selections, selection, found);
       }
@@ -110,20 +155,26 @@ function asksTheSame(known: FieldNode | undefined, node: FieldNode): boolean {
   return textOf(known) === textOf(node);
 }
 
-function isIncluded(node: SelectionNode, info: GraphQLResolveInfo): boolean {
+function isWanted(node: SelectionNode, { variables, conditions }: Operation): boolean {
   if (!node.directives?.length) return true;
-  if (getDirectiveValues(GraphQLSkipDirective, node, info.variableValues)?.["if"] === true) return false;
-  return getDirectiveValues(GraphQLIncludeDirective, node, info.variableValues)?.["if"] !== false;
+  const included = isIncluded(node, variables);
+  conditions.push({ node, included });
+  return included;
 }
 
-function applies(condition: string | undefined, { type, info }: Selection): boolean {
+function isIncluded(node: SelectionNode, variables: Variables): boolean {
+  if (getDirectiveValues(GraphQLSkipDirective, node, variables)?.["if"] === true) return false;
+  return getDirectiveValues(GraphQLIncludeDirective, node, variables)?.["if"] !== false;
+}
+
+function applies(condition: string | undefined, { type, operation }: Selection): boolean {
   if (!condition || condition === type.name) return true;
-  const conditionType = info.schema.getType(condition);
-  return isAbstractType(conditionType) && info.schema.isSubType(conditionType, type);
+  const conditionType = operation.schema.getType(condition);
+  return isAbstractType(conditionType) && operation.schema.isSubType(conditionType, type);
 }
 
-function objectType(info: GraphQLResolveInfo, name: string): GraphQLObjectType {
-  const type = info.schema.getType(name);
+function objectType({ schema }: Operation, name: string): GraphQLObjectType {
+  const type = schema.getType(name);
   if (!isObjectType(type)) throw new Error(`${name} is no object type: say which one is meant`);
   return type;
 }
