@@ -2,7 +2,7 @@ import { defineConfig } from "vitest/config";
 
 /**
  * browser: the tools themselves; files: what is shipped beside the code; contract: the built app over HTTP; e2e: the
- * built app in a real browser, one app for all files and one file at a time; real-data: imports of real public files,
+ * built app in a real browser and the examples of the guide, one app for all files and one file at a time; real-data: imports of real public files,
  * where SPORTELLO_DATA names their folder.
  */
 export default defineConfig({
@@ -36,7 +36,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: "e2e",
-          include: ["e2e/**/*.test.ts"],
+          include: ["{e2e,guide}/**/*.test.ts"],
           globalSetup: ["testkit/one-app.ts"],
           testTimeout: 120_000,
           hookTimeout: 180_000,
