@@ -56,6 +56,7 @@ const TABLE = `
   Query.node Session                 null    null    null    null    null      null    null    null    401
   Query.viewer citizen               null    null    null    null    null      null    ok      null    401
   Query.viewer identity              null    null    null    null    null      null    ok      null    401
+  Query.viewer passkeys              null    null    null    null    null      null    ok      null    401
   Query.viewer cases                 null    null    null    null    null      null    ok      null    401
   Query.viewer points                null    null    null    null    null      null    ok      null    401
   Query.viewer apps                  null    null    null    null    null      null    ok      null    401
@@ -92,6 +93,11 @@ const TABLE = `
   Mutation.requestSignInCode         ok      ok      ok      ok      ok        ok      ok      ok      401
   Mutation.signIn as the owner       wrong   wrong   wrong   wrong   wrong     wrong   wrong   wrong   401
   Mutation.demoSignIn                demo    demo    demo    demo    demo      demo    demo    demo    401
+  Mutation.preparePasskey            401     401     401     401     null      null    ok      null    401
+  Mutation.addPasskey                401     401     401     401     wrong     wrong   wrong   wrong   401
+  Mutation.removePasskey             401     401     401     401     404       404     ok      404     401
+  Mutation.preparePasskeySignIn      ok      ok      ok      ok      ok        ok      ok      ok      401
+  Mutation.signInWithPasskey         wrong   wrong   wrong   wrong   wrong     wrong   wrong   wrong   401
   Mutation.signOut the owner         null    null    null    null    null      null    null    null    401
   Mutation.rateArticle               401     null    401     401     null      null    ok      null    401
   Mutation.createApp                 401     401     401     401     ok        ok      ok      ok      401
@@ -116,6 +122,7 @@ const SHORT: Readonly<Record<string, string>> = {
   UPLOAD_NOT_FOUND: "404",
   SIGN_IN_CODE_WRONG: "wrong",
   DEMO_ONLY: "demo",
+  PASSKEY_REFUSED: "wrong",
 };
 
 /** What is in no answer that says nothing: the owner is told these words only of what they asked for. */

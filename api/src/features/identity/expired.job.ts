@@ -1,16 +1,18 @@
 import type { Clock } from "../../platform/clock.ts";
 import type { Job } from "../../platform/events/index.ts";
+import { deleteOldChallenges } from "./passkeys/passkey.repository.ts";
 import { deleteExpiredSessions, deleteOldCodes } from "./expired.repository.ts";
 
 const DAY = 86_400_000;
 
-/** Sweeps out, every hour, sessions that have expired, and codes that expired a day ago. */
+/** Sweeps out, every hour, sessions that have expired, challenges nobody answered, and codes that expired a day ago. */
 export const expiredJob = (clock: Clock): Job => ({
   name: "identity.expired",
   due: "29 * * * *",
   run: async ({ primary }) => {
     const now = clock.now();
     await deleteExpiredSessions(primary, now);
+    await deleteOldChallenges(primary, now);
     await deleteOldCodes(primary, new Date(now.getTime() - DAY));
   },
 });

@@ -4,6 +4,8 @@ export const identityMessages: Catalogue = {
   it: {
     "errors.SIGN_IN_CODE_WRONG":
       "Il codice non è giusto o è scaduto. Controlla l'ultima e-mail o chiedi un nuovo codice.",
+    "errors.PASSKEY_REFUSED":
+      "Non siamo riusciti a riconoscere la passkey di questo dispositivo. Riprova, oppure entra con un codice per e-mail.",
     "identity.location.ITALY": "Italia",
     "identity.location.COOPERATIVE": "Italia, cooperativa sociale",
     "identity.location.ABROAD": "fuori dall'Italia",
@@ -21,6 +23,8 @@ export const identityMessages: Catalogue = {
   en: {
     "errors.SIGN_IN_CODE_WRONG":
       "The code is wrong or has expired. Check the latest e-mail or ask for a new code.",
+    "errors.PASSKEY_REFUSED":
+      "We could not recognise this device's passkey. Try again, or sign in with a code by e-mail.",
     "identity.location.ITALY": "Italy",
     "identity.location.COOPERATIVE": "Italy, social cooperative",
     "identity.location.ABROAD": "outside Italy",

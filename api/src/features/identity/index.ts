@@ -12,6 +12,11 @@ import { SignInLimits } from "./limits.ts";
 import { OrganizationResolver } from "./organization.resolver.ts";
 import { OrganizationRow, TeamRow } from "./organization.entity.ts";
 import { PersonRow } from "./person.entity.ts";
+import { Challenges } from "./passkeys/challenges.ts";
+import { PasskeyRow } from "./passkeys/passkey.entity.ts";
+import { PasskeyResolver } from "./passkeys/passkey.resolver.ts";
+import { PasskeySignInService } from "./passkeys/passkey-sign-in.service.ts";
+import { PasskeysService } from "./passkeys/passkeys.service.ts";
 import { citizenView } from "./person.view.ts";
 import { createContextOf } from "./request-context.ts";
 import { SessionRow } from "./session.entity.ts";
@@ -49,13 +54,20 @@ export const identityEntities: readonly (new () => object)[] = [
   SessionRow,
   SignInCodeRow,
   VerifiedIdentityRow,
+  PasskeyRow,
 ];
 
 /** Who people are: sessions, profiles and settings, staff and their teams, the organisation itself. */
 export function identityRoom(platform: Platform): Room & { contextOf: ContextOf } {
   const { database, primaryReader, reader, translate } = platform;
   const sessions = new SessionService(platform);
-  const signIns = new SignInService(platform, new SignInLimits(platform), sessions);
+  const limits = new SignInLimits(platform);
+  const signIns = new SignInService(platform, limits, sessions);
+  const challenges = new Challenges(platform);
+  const passkeys = new PasskeyResolver(
+    new PasskeysService(platform, limits, challenges),
+    new PasskeySignInService(platform, limits, sessions, challenges),
+  );
   const identities = new VerifiedIdentities(platform);
   return {
     contextOf: createContextOf(platform),
@@ -66,6 +78,7 @@ export function identityRoom(platform: Platform): Room & { contextOf: ContextOf 
       new AgentResolver(translate),
       new TeamResolver(),
       new SignInResolver(signIns, sessions),
+      passkeys,
       new SettingsResolver(new SettingsService(platform)),
       new VerifiedIdentityResolver(identities, database.primary),
       new DemoResolver(platform, sessions),

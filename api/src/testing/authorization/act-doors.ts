@@ -3,7 +3,7 @@ import { potholeInput } from "../open-case.ts";
 import { developerDoors } from "./developer-doors.ts";
 import { type Door, http, operation, type Target } from "./door.ts";
 import { secretFor } from "./senders.ts";
-import { globalId, newSecret } from "./world.ts";
+import { globalId, newSecret, ownersPasskey } from "./world.ts";
 
 const DESK_ACTS: readonly string[] = ["takeCharge", "assignCase", "resolveCase"];
 
@@ -120,6 +120,38 @@ export const actDoors: Record<string, Door> = {
     `mutation { demoSignIn(key: "admin", cookie: false) { token errors { code } } }`,
     () => ({}),
     ({ demoSignIn }) => demoSignIn.token,
+    { fresh: "open" },
+  ),
+  "Mutation.preparePasskey": operation(
+    "mutation { preparePasskey { options errors { code } } }",
+    () => ({}),
+    ({ preparePasskey }, { owner }) =>
+      Buffer.from(preparePasskey.options.user.id, "base64url").toString("hex") ===
+      owner.id.replaceAll("-", ""),
+    { fresh: "open" },
+  ),
+  "Mutation.addPasskey": operation(
+    "mutation ($input: AddPasskeyInput!) { addPasskey(input: $input) { errors { code } } }",
+    () => ({ input: { requestId: randomUUID(), name: "Telefono", response: {} } }),
+    () => true,
+    { fresh: "open" },
+  ),
+  "Mutation.removePasskey": operation(
+    "mutation ($input: RemovePasskeyInput!) { removePasskey(input: $input) { errors { code } } }",
+    async ({ app, owner }) => ({ input: { id: globalId("Passkey", await ownersPasskey(app, owner.id)) } }),
+    () => true,
+    { fresh: "open" },
+  ),
+  "Mutation.preparePasskeySignIn": operation(
+    "mutation { preparePasskeySignIn { options errors { code } } }",
+    () => ({}),
+    ({ preparePasskeySignIn }) => preparePasskeySignIn.options,
+    { fresh: "open" },
+  ),
+  "Mutation.signInWithPasskey": operation(
+    "mutation ($input: SignInWithPasskeyInput!) { signInWithPasskey(input: $input) { errors { code } } }",
+    () => ({ input: { response: {}, cookie: false } }),
+    () => true,
     { fresh: "open" },
   ),
   "Mutation.signOut the owner": operation(

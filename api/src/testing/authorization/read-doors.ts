@@ -105,6 +105,7 @@ export const readDoors: Record<string, Door> = {
     "verifiedIdentity { fiscalCode }",
     ({ verifiedIdentity }) => verifiedIdentity?.fiscalCode === "••••••••••••573Z",
   ),
+  "Query.viewer passkeys": ofViewer("passkeys { id }", ({ passkeys }) => passkeys.length > 0),
   "Query.viewer cases": ofViewer("cases(first: 100) { nodes { code } }", ({ cases }, { subject }) =>
     holds(cases as Nodes, subject.code),
   ),

@@ -128,6 +128,7 @@ export async function createWorld(): Promise<World> {
   const proved = { fiscalCode: PRIVATE.fiscalCode, source: "SPID", level: 2 } as const;
   const { database, clock } = app.platform;
   await new VerifiedIdentities(app.platform).remember(database.primary, owner.id, proved, clock.now());
+  await ownersPasskey(app, owner.id);
   const request = uploadRequest();
   const people = { app, owner, device: newSecret(), stranger, editor, desk, uploadRequest: request };
   const ownersUpload = await sendPhoto(app, { token: owner.token }, request);
@@ -165,6 +166,16 @@ export async function createWorld(): Promise<World> {
   }
   const registered = await ownersApp(people);
   return { ...people, registered, ownersUpload, subject, unowned: { ...unowned, secret: unownedSecret } };
+}
+
+/** A passkey of the owner's; answers its id. */
+export async function ownersPasskey(app: TestApp, ownerId: string): Promise<string> {
+  const [row] = await app.sql<{ id: string }>(
+    `insert into passkeys (id, person_id, credential_id, user_handle, public_key, counter, name, created_at)
+     values (gen_random_uuid(), $1, decode(md5(random()::text), 'hex'), '', '', 0, 'Telefono', now()) returning id`,
+    [ownerId],
+  );
+  return row?.id ?? "";
 }
 
 /** Everything of the owner's that somebody else might change, as one text. */

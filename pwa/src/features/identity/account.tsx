@@ -5,6 +5,7 @@ import { asRequestError, useQuery } from "../../lib/graphql/index.ts";
 import { Button } from "../../ui/button/button.tsx";
 import { LinkButton } from "../../ui/link-button/link-button.tsx";
 import { Notice } from "../../ui/notice/notice.tsx";
+import { Passkeys } from "./passkeys/passkeys.tsx";
 import { PersonalDataForm } from "./personal-data-form.tsx";
 
 /** Who is signed in, with the way out; or the way in. */
@@ -44,6 +45,7 @@ export function Account() {
           <PersonalDataForm key={citizen.id} citizen={citizen} />
         </>
       )}
+      {signedIn && <Passkeys />}
       {signedIn && (
         <div class="cluster">
           <Button variant="secondary" onClick={leave}>

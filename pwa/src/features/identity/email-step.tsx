@@ -51,7 +51,7 @@ export function EmailStep({ onSent }: { onSent: (email: string) => void }) {
         error={errorOf(errors, "email")}
         type="email"
         inputMode="email"
-        autoComplete="email"
+        autoComplete="email webauthn"
         value={email}
         onInput={setEmail}
       />

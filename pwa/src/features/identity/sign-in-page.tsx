@@ -7,6 +7,7 @@ import { DemoMailbox } from "./demo-mailbox.tsx";
 import { DemoSignIns } from "./demo-sign-ins.tsx";
 import { EmailStep } from "./email-step.tsx";
 import { nextPage } from "./next-page.ts";
+import { PasskeySignIn } from "./passkeys/passkey-sign-in.tsx";
 
 /** Signing in with a code sent by e-mail; nothing to remember. */
 export function Page() {
@@ -28,6 +29,7 @@ export function Page() {
       ) : (
         <CodeStep email={sentTo} onSignedIn={enter} onOtherEmail={() => setSentTo(null)} />
       )}
+      {sentTo === null && <PasskeySignIn onSignedIn={enter} />}
       {sentTo !== null && <DemoMailbox />}
       <DemoSignIns onSignedIn={enter} />
     </div>
