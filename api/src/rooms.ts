@@ -6,6 +6,7 @@ import {
   RequestType,
   uploadMessages,
 } from "./features/cases/index.ts";
+import { channelsRoom, open311Messages } from "./features/channels/index.ts";
 import { deskMessages, deskRoom } from "./features/desk/index.ts";
 import { engagementEntities, engagementMessages, engagementRoom } from "./features/engagement/index.ts";
 import { identityEntities, identityMessages, identityRoom } from "./features/identity/index.ts";
@@ -37,6 +38,7 @@ export const messages = [
   engagementMessages,
   notificationsMessages,
   appsMessages,
+  open311Messages,
   deskMessages,
 ];
 /** Two rooms that do not know each other meet here. */
@@ -54,8 +56,9 @@ export function createRooms(platform: Platform) {
   const engagement = engagementRoom(platform);
   const notifications = notificationsRoom(platform);
   const apps = appsRoom(platform);
+  const channels = channelsRoom(platform, cases);
   const desk = deskRoom(platform, cases.requestTypes);
-  return { identity, cases, knowledge, engagement, notifications, apps, desk };
+  return { identity, cases, knowledge, engagement, notifications, apps, channels, desk };
 }
 
 /** The schema of these rooms. */

@@ -1,6 +1,7 @@
 import { Foundation1763700000000 } from "./1763700000000-foundation.ts";
 import { Apps1763750000001 } from "./1763750000001-apps.ts";
 import { Identity1763750000003 } from "./1763750000003-identity.ts";
+import { OpenData1763750000005 } from "./1763750000005-open-data.ts";
 import { Accesses1763750000006 } from "./1763750000006-accesses.ts";
 import { ArticleWords1763760000000 } from "./1763760000000-article-words.ts";
 import { RateLimits1763761000000 } from "./1763761000000-rate-limits.ts";
@@ -13,6 +14,7 @@ export const migrations = [
   Foundation1763700000000,
   Apps1763750000001,
   Identity1763750000003,
+  OpenData1763750000005,
   Accesses1763750000006,
   ArticleWords1763760000000,
   RateLimits1763761000000,

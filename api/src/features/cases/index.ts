@@ -15,6 +15,7 @@ import { closeJob } from "./close/close.job.ts";
 import { liveResolver } from "./live/live.resolver.ts";
 import { OpenCaseResolver } from "./open/open-case.resolver.ts";
 import { OpenCaseService } from "./open/open-case.service.ts";
+import { PublishedCases } from "./open-data/published-cases.ts";
 import { Catalogue } from "./request-types/catalogue.ts";
 import { RequestTypeResolver } from "./request-types/request-type.resolver.ts";
 import { ReplaceSecretResolver } from "./secret/replace-secret.resolver.ts";
@@ -33,6 +34,15 @@ export type { CaseEventPayload } from "./events.ts";
 export { importCases } from "./import/import-cases.ts";
 export { caseMappingShape } from "./import/mapping.ts";
 export { casesMessages } from "./messages.ts";
+export { OpenCaseInput, PlaceInput } from "./open/open-case.input.ts";
+export { type OpenCaseService, type OpenedCase } from "./open/open-case.service.ts";
+export {
+  type PublishedCase,
+  type PublishedCases,
+  type PublishedFilter,
+  REACH,
+} from "./open-data/published-cases.ts";
+export type { PublishedType } from "./request-types/published-type.ts";
 export { RequestType } from "./request-types/request-type.type.ts";
 export { importRequestTypes } from "./request-types/import-request-types.ts";
 export { officesMissing } from "./request-types/request-type.repository.ts";
@@ -42,21 +52,26 @@ export { uploadMessages } from "./uploads/index.ts";
 export const casesEntities: readonly (new () => object)[] = [];
 
 /** What people ask for: request types, cases with their timeline, uploads, live updates. */
-export function casesRoom(platform: Platform): Room & { requestTypes: Catalogue } {
+export function casesRoom(
+  platform: Platform,
+): Room & { requestTypes: Catalogue; opening: OpenCaseService; published: PublishedCases } {
   const { database, primaryReader, clock, translate } = platform;
   const catalogue = new Catalogue(database, clock);
   const calendar = new DeskCalendar(database, clock);
   const reader = new CaseReader(primaryReader);
   const acts = new CaseActs(platform);
   const files = uploads(platform);
+  const opening = new OpenCaseService(platform, catalogue, calendar);
   return {
     ...files,
     requestTypes: catalogue,
+    opening,
+    published: new PublishedCases(database, catalogue),
     resolvers: [
       new RequestTypeResolver(catalogue),
       new CaseResolver(reader),
       new ViewerCasesResolver(reader),
-      new OpenCaseResolver(new OpenCaseService(platform, catalogue, calendar), reader),
+      new OpenCaseResolver(opening, reader),
       liveResolver(new CaseStream(database.primary, reader, platform.changes)),
       new PostMessageResolver(new PostMessageService(acts), reader),
       new DeskActsResolver(new DeskActsService(acts), reader),

@@ -46,7 +46,8 @@ export function answerExpectedFailures(schema: GraphQLSchema, translate: Transla
   }
 }
 
-function failuresOf(error: unknown): readonly Failure[] | null {
+/** What an error says of what was asked, each under its stable code; null where it is a fault. */
+export function failuresOf(error: unknown): readonly Failure[] | null {
   if (error instanceof ExpectedFailure) return error.failures;
   if (error instanceof ArgumentValidationError) {
     return error.extensions.validationErrors.flatMap((one) => fromValidation(one, ["input"]));

@@ -1,6 +1,7 @@
 export { Admission, type TrustedDocuments } from "./admission.ts";
 export { createSchema, type ResolverClass } from "./build-schema.ts";
 export { createExecutor, type Executor } from "./executor.ts";
+export { failuresOf } from "./expected-failures.ts";
 export { platformMessages } from "./messages.ts";
 export { NodeResolver, type ReadNode } from "./node.resolver.ts";
 export { Node } from "./node.type.ts";
@@ -9,4 +10,5 @@ export { DateTime, Json } from "./scalars.ts";
 export { ClosedToApps, Scope, SCOPES } from "./scope.decorator.ts";
 export { serveGraphQL } from "./server.ts";
 export { serveStream } from "./stream.ts";
+export { storable } from "./storable.ts";
 export { Payload } from "./user-error.type.ts";

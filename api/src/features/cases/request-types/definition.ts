@@ -44,6 +44,11 @@ export const definitionShape = z.object({
   retentionMonths: z.number().int().positive(),
   place: requirement,
   photos: requirement,
+  /**
+   * What anybody may read of its cases, beside their state and dates: where they are (PLACE), or also what was
+   * written (WORDS, only where whoever files is told so). Left out: nothing, not even that there is one.
+   */
+  openData: z.enum(["PLACE", "WORDS"]).optional(),
   fields: z.array(field),
   /** How people call it, by locale. */
   keywords: z.record(z.string(), z.array(z.string())),
