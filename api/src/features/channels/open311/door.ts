@@ -74,7 +74,7 @@ export class Door {
   post(path: string, handler: Handler): void {
     this.scope.post(path, (request, reply) => {
       const key = givenBy(request).get("api_key")?.trim();
-      if (key) request.headers.authorization ??= `Bearer ${key}`;
+      if (key) request.headers.authorization = `Bearer ${key.replace(/\s/g, "-")}`;
       return this.hand(request, reply, handler);
     });
   }

@@ -10,6 +10,7 @@ import { Refusal } from "./refusal.ts";
 /** GeoReport v2: the longest description, in characters. */
 const MAX_DESCRIPTION = 4_000;
 const MAX_URL = 1_000;
+const SECRET = /^[\w-]{22,200}$/;
 const ATTRIBUTE = /^attribute\[([^[\]]+)\](\[\])?$/;
 
 /** A request that was filed, and the secret that opens it where it is nobody's. */
@@ -37,7 +38,7 @@ export class Filing {
   ): Promise<Filed> {
     const requestId = id ?? randomUUID();
     const owned = context.principal.personId !== null;
-    const secret = owned ? null : (text(form, "tracking_secret") ?? this.secretFor(requestId));
+    const secret = owned ? null : (ownSecret(form) ?? this.secretFor(requestId));
     const input = Object.assign(new OpenCaseInput(), {
       requestId,
       requestType: type.code,
@@ -62,6 +63,13 @@ export class Filing {
   private secretFor(requestId: string): string {
     return createHmac("sha256", this.secretKey).update(`open311 secret\n${requestId}`).digest("base64url");
   }
+}
+
+/** The client's own secret, which must fit behind the `#` of an address as it is. */
+function ownSecret(form: URLSearchParams): string | null {
+  const secret = text(form, "tracking_secret");
+  if (secret === null || SECRET.test(secret)) return secret;
+  throw new Refusal(400, "tracking_secret: 22 to 200 letters, digits, - and _");
 }
 
 /** What was written, with the address of the photo, which we do not fetch; the service's name where nothing was. */

@@ -111,8 +111,12 @@ class Open311 {
   }
 
   async file({ given, context, answer, reply, header }: Asked) {
-    const { personId } = context.principal;
-    if (personId) await this.limits.count("open311FileByPerson", personId);
+    const { personId, appId, scopes } = context.principal;
+    if (scopes && !scopes.includes("cases:write")) {
+      throw new Refusal(403, "api_key: this app may not file requests; it needs the scope cases:write");
+    }
+    const key = personId ?? appId;
+    if (key) await this.limits.count("open311FileByKey", key);
     else await this.limits.count("open311FileByAddress", context.ip);
     const code = given.get("service_code")?.trim();
     if (!code) throw new Refusal(400, "service_code: is needed");

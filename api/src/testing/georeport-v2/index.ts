@@ -1,0 +1,1 @@
+export { form, GeoreportClient, POTHOLE } from "./client.ts";
