@@ -113,6 +113,8 @@ const TABLE = `
   PUT /uploads other file            403     403     403     403     403       403     403     403     401
   PUT /uploads without key           403     403     403     403     403       403     403     403     401
   PUT /uploads with a key to read    403     403     403     403     403       403     403     403     401
+  GET /open311 request's words       null    null    null    null    null      null    null    null    null
+  POST /open311 request              ok      ok      ok      ok      ok        ok      ok      ok      403
 `;
 
 const SHORT: Readonly<Record<string, string>> = {
