@@ -60,6 +60,8 @@ const TABLE = `
   Query.viewer cases                 null    null    null    null    null      null    ok      null    401
   Query.viewer points                null    null    null    null    null      null    ok      null    401
   Query.viewer apps                  null    null    null    null    null      null    ok      null    401
+  Query.viewer connectedApps         null    null    null    null    null      null    ok      null    401
+  Query.authorizationRequest         null    null    null    null    null      null    null    null    401
   Query.viewer points' case          null    null    null    null    null      null    ok      ok      401
   Query.citizen                      401     401     401     401     403       403     403     ok      401
   Query.citizen cases                401     401     401     401     403       403     403     ok      401
@@ -89,6 +91,8 @@ const TABLE = `
   Mutation.openCase for the owner    401     401     401     401     403       403     403     ok      401
   Mutation.openCase owner's file     404     404     404     404     404       404     ok      404     401
   Mutation.createUpload again        null    null    null    null    null      null    ok      null    401
+  Mutation.disconnectApp             401     401     401     401     404       404     ok      404     401
+  Mutation.decideAuthorization       401     401     401     401     404       404     404     404     401
   Mutation.updateSettings            401     401     401     401     null      null    ok      null    401
   Mutation.requestSignInCode         ok      ok      ok      ok      ok        ok      ok      ok      401
   Mutation.signIn as the owner       wrong   wrong   wrong   wrong   wrong     wrong   wrong   wrong   401
@@ -122,6 +126,8 @@ const SHORT: Readonly<Record<string, string>> = {
   FORBIDDEN: "403",
   NOT_FOUND: "404",
   UPLOAD_NOT_FOUND: "404",
+  APP_NOT_CONNECTED: "404",
+  AUTHORIZATION_GONE: "404",
   SIGN_IN_CODE_WRONG: "wrong",
   DEMO_ONLY: "demo",
   PASSKEY_REFUSED: "wrong",

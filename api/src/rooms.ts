@@ -1,4 +1,4 @@
-import { appsMessages, appsRoom } from "./features/apps/index.ts";
+import { appsMessages, appsRoom, appTokens, oauthMessages } from "./features/apps/index.ts";
 import {
   casesEntities,
   casesMessages,
@@ -39,6 +39,7 @@ export const messages = [
   notificationsMessages,
   appsMessages,
   open311Messages,
+  oauthMessages,
   deskMessages,
 ];
 /** Two rooms that do not know each other meet here. */
@@ -46,7 +47,7 @@ const RequestTypeOfArticle = requestTypeOfArticle(() => RequestType);
 
 /** Every room, built on a platform: the only place where rooms meet. */
 export function createRooms(platform: Platform) {
-  const identity = identityRoom(platform);
+  const identity = identityRoom(platform, appTokens(platform));
   const cases = casesRoom(platform);
   const requestTypeLink = new RequestTypeOfArticle(async (code, { locale, register }) => {
     const type = await cases.requestTypes.find(code);

@@ -1,5 +1,6 @@
 import { Foundation1763700000000 } from "./1763700000000-foundation.ts";
 import { Apps1763750000001 } from "./1763750000001-apps.ts";
+import { Oauth1763750000002 } from "./1763750000002-oauth.ts";
 import { Identity1763750000003 } from "./1763750000003-identity.ts";
 import { OpenData1763750000005 } from "./1763750000005-open-data.ts";
 import { Accesses1763750000006 } from "./1763750000006-accesses.ts";
@@ -13,6 +14,7 @@ import { JobWorkers1763770000007 } from "./1763770000007-job-workers.ts";
 export const migrations = [
   Foundation1763700000000,
   Apps1763750000001,
+  Oauth1763750000002,
   Identity1763750000003,
   OpenData1763750000005,
   Accesses1763750000006,

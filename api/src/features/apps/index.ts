@@ -1,20 +1,27 @@
 import { selectionOf } from "../../platform/look-ahead/index.ts";
+import { oauth } from "./oauth/index.ts";
 import type { Platform, Room } from "../../platform/room.ts";
 import { AppResolver, ViewerAppsResolver } from "./registration/app.resolver.ts";
 import { AppService } from "./registration/app.service.ts";
 import { appView } from "./registration/app.view.ts";
 
 export { appsMessages } from "./apps.messages.ts";
+export { appTokens } from "./oauth/app-token.ts";
+export { oauthMessages } from "./oauth/oauth.messages.ts";
 
 /** Apps of other people: their registration, what they may do for whom, and what they are told. */
 export function appsRoom(platform: Platform): Room {
   // From the primary: developers look right after they changed something.
   const { primaryReader } = platform;
+  const { resolvers, jobs, routes } = oauth(platform);
   return {
     resolvers: [
       new ViewerAppsResolver(primaryReader),
       new AppResolver(new AppService(platform), primaryReader),
+      ...resolvers,
     ],
+    jobs,
+    routes,
     views: [appView],
     nodes: {
       App: (id, { principal }, info) =>

@@ -18,6 +18,7 @@ import { PasskeyResolver } from "./passkeys/passkey.resolver.ts";
 import { PasskeySignInService } from "./passkeys/passkey-sign-in.service.ts";
 import { PasskeysService } from "./passkeys/passkeys.service.ts";
 import { citizenView } from "./person.view.ts";
+import type { AppTokens } from "./principal.ts";
 import { createContextOf } from "./request-context.ts";
 import { SessionRow } from "./session.entity.ts";
 import { SessionService } from "./session.service.ts";
@@ -41,8 +42,9 @@ export { findOrganization, isDemoTown } from "./organization.repository.ts";
 export { agentView, citizenView, teamView } from "./person.view.ts";
 export { findContact } from "./person.repository.ts";
 export { findSettings } from "./settings.repository.ts";
-export { settingsOf } from "./principal.ts";
+export { type AppTokens, type AppVisitor, settingsOf } from "./principal.ts";
 export { completeSettings, LOCALE_CODES, localized, type PersonSettings } from "./settings.ts";
+export { isToken } from "./token.ts";
 export { readOrganizationFile } from "./setup/organization-file.ts";
 export { setUpOrganization } from "./setup/set-up.ts";
 export { type SignInCodeRequested, signInCodeToSend } from "./sign-in.service.ts";
@@ -58,7 +60,7 @@ export const identityEntities: readonly (new () => object)[] = [
 ];
 
 /** Who people are: sessions, profiles and settings, staff and their teams, the organisation itself. */
-export function identityRoom(platform: Platform): Room & { contextOf: ContextOf } {
+export function identityRoom(platform: Platform, appTokens: AppTokens): Room & { contextOf: ContextOf } {
   const { database, primaryReader, reader, translate } = platform;
   const sessions = new SessionService(platform);
   const limits = new SignInLimits(platform);
@@ -70,7 +72,7 @@ export function identityRoom(platform: Platform): Room & { contextOf: ContextOf 
   );
   const identities = new VerifiedIdentities(platform);
   return {
-    contextOf: createContextOf(platform),
+    contextOf: createContextOf(platform, appTokens),
     resolvers: [
       new ViewerResolver(primaryReader),
       new CitizenResolver(reader),

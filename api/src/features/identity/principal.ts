@@ -27,6 +27,32 @@ export const visitorOf = (session: OpenSession, transport: Transport, device: st
   settings: completeSettings(session.settings),
 });
 
+/** Whom a third-party app's token stands for. */
+export interface AppVisitor {
+  appId: string;
+  /** Null where the app comes in nobody's name. */
+  personId: string | null;
+  roles: readonly string[];
+  teamId: string | null;
+  settings: unknown;
+  scopes: readonly string[];
+}
+
+/** Knows the tokens of third-party apps; the room that gives them is above this one. */
+export interface AppTokens {
+  /** Whether a bearer token says that it is an app's. */
+  isOne(token: string): boolean;
+  /** Null where the token is unknown, has expired or was revoked. */
+  find(token: string): Promise<AppVisitor | null>;
+}
+
+export const visitorOfApp = ({ settings, ...app }: AppVisitor): Visitor => ({
+  ...anonymous,
+  ...app,
+  transport: "TOKEN",
+  settings: completeSettings(settings ?? {}),
+});
+
 /** The settings that travel with a principal. */
 export const settingsOf = (principal: Principal): PersonSettings =>
   "settings" in principal ? (principal as Visitor).settings : completeSettings({});

@@ -2,7 +2,7 @@ import type { FastifyReply, FastifyRequest } from "fastify";
 import { isStaff, type CookieJar, type RequestContext } from "../../platform/context/index.ts";
 import { codedError } from "../../platform/errors/index.ts";
 import type { ContextOf, Platform } from "../../platform/room.ts";
-import { anonymousVisitor, type Visitor, visitorOf } from "./principal.ts";
+import { type AppTokens, anonymousVisitor, type Visitor, visitorOf, visitorOfApp } from "./principal.ts";
 import type { Transport } from "./session.entity.ts";
 import { findSession, type OpenSession, prolongSession } from "./session.repository.ts";
 import { lifetimeOf, needsProlonging } from "./session-lifetime.ts";
@@ -16,7 +16,7 @@ const BEARER = /^Bearer +(\S+)$/i;
  * Who sends a request, found out from its cookie or bearer token in one statement, and in none where it
  * brings neither. A stale cookie is an anonymous reader; a stale token is an error, for an app must know.
  */
-export function createContextOf(platform: Platform): ContextOf {
+export function createContextOf(platform: Platform, appTokens: AppTokens): ContextOf {
   const { database, clock, settings } = platform;
 
   const sessionBy = (token: string, transport: Transport) =>
@@ -44,6 +44,13 @@ export function createContextOf(platform: Platform): ContextOf {
     const identify = async (first: boolean): Promise<Visitor> => {
       const token = bearer ?? cookie;
       if (token === undefined) return nobody();
+      if (bearer !== undefined && appTokens.isOne(bearer)) {
+        // Scopes are of GraphQL; at other doors an app is nobody.
+        if (!isGraphQL(request)) return nobody();
+        const app = await appTokens.find(bearer);
+        if (!app) throw unknownToken();
+        return visitorOfApp(app);
+      }
       const transport = bearer === undefined ? "COOKIE" : "TOKEN";
       const session = await sessionBy(token, transport);
       if (session) {
@@ -54,9 +61,7 @@ export function createContextOf(platform: Platform): ContextOf {
           : visitor;
       }
       if (first && bearer !== undefined) {
-        throw codedError("UNAUTHENTICATED", "This token is unknown or has expired.", {
-          http: { status: 401 },
-        });
+        throw unknownToken();
       }
       return nobody();
     };
@@ -77,6 +82,15 @@ export function createContextOf(platform: Platform): ContextOf {
   };
 }
 
+/** RFC 6750, section 3.1. */
+const unknownToken = () =>
+  codedError("UNAUTHENTICATED", "This token is unknown, has expired or was revoked.", {
+    http: { status: 401, headers: new Map([["www-authenticate", 'Bearer error="invalid_token"']]) },
+  });
+
+const isGraphQL = ({ routeOptions }: FastifyRequest): boolean =>
+  routeOptions.url === "/graphql" || routeOptions.url === "/graphql/stream";
+
 /** A browser refuses a `__Host-` cookie that another host or an insecure page has set. */
 const sessionCookie = (secure: boolean): string => (secure ? "__Host-session" : "session");
 
@@ -84,6 +98,7 @@ function cookieJar(reply: FastifyReply, secure: boolean): CookieJar {
   const nameOf = (name: "session" | "device") => (name === "session" ? sessionCookie(secure) : name);
   const attributes = { path: "/", httpOnly: true, sameSite: "lax", secure } as const;
   return {
+    get: (name) => reply.request.cookies[secure ? `__Host-${name}` : name],
     set: (name, value, maxAge) => void reply.setCookie(nameOf(name), value, { ...attributes, maxAge }),
     clear: (name) => void reply.clearCookie(nameOf(name), attributes),
   };

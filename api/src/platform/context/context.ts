@@ -51,6 +51,8 @@ export interface RequestContext {
 }
 
 export interface CookieJar {
+  /** What the browser sent; `authorization` binds it to a request of a third-party app. */
+  get(name: "authorization"): string | undefined;
   set(name: "session" | "device", value: string, maxAgeSeconds: number): void;
   clear(name: "session"): void;
 }

@@ -9,6 +9,7 @@ import Fastify, {
 import { GraphQLError } from "graphql";
 import helmet from "helmet";
 import type { Logger } from "pino";
+import { allowCrossOrigin } from "./cross-origin.ts";
 import { isUnavailable } from "../database/index.ts";
 import { serviceUnavailable } from "../errors/index.ts";
 import { PERMISSIONS } from "./permissions.ts";
@@ -36,6 +37,7 @@ export async function createHttpServer(settings: HttpSettings): Promise<FastifyI
     requestTimeout: 30_000,
   });
   await app.register(cookie);
+  await allowCrossOrigin(app);
   const securityHeaders = securityHeadersOf(settings.secure);
   app.addHook("onRequest", (_request, reply, done) => {
     reply.headers(securityHeaders);

@@ -32,6 +32,6 @@ export async function personaContext(
     ip: "127.0.0.1",
     loaders: new Map(),
     refreshPrincipal: async () => principal,
-    cookies: { set: () => undefined, clear: () => undefined },
+    cookies: { get: () => undefined, set: () => undefined, clear: () => undefined },
   };
 }
