@@ -59,6 +59,8 @@ const EXPECTED: Record<string, Expected | Expected[]> = {
   article: { prints: /identity card/i },
   "request-types": { prints: /street-light[^]*how-many/ },
   "file-case": { prints: /[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]/ },
+  "person-token": { prints: /Giulia/ },
+  "live-updates": { prints: /RECEIVED/, environment: anonymousCase },
   "follow-case": { prints: /RECEIVED[^]*OPENED/, environment: anonymousCase },
   upload: { prints: /192/, environment: async () => ({ ...(await ownCase()), PHOTO }) },
   "write-or-rate": [

@@ -2,23 +2,33 @@ import { readFile, writeFile } from "node:fs/promises";
 import { CriticalityLevel, diff } from "@graphql-inspector/core";
 import { buildSchema, lexicographicSortSchema, printSchema } from "graphql";
 import { createSchemaOnly } from "../app.ts";
+import { messages } from "../rooms.ts";
+import { errorCodesPage } from "./error-codes.ts";
 
 const EMITTED = new URL("../../../schema/schema.graphql", import.meta.url);
 /** The contract as clients have it: changed only by a release. */
 const RELEASED = new URL("../../../schema/schema.released.graphql", import.meta.url);
 
-/** Writes schema/schema.graphql from the code; with --check it only compares, and looks for broken clients. */
+/** A chapter of the developers' guide. */
+const ERROR_CODES = new URL("../../../schema/guide/error-codes.md", import.meta.url);
+
+/** Writes schema/schema.graphql and the list of error codes from the code; with --check it only compares, and looks for broken clients. */
 async function main(mode: string | undefined): Promise<void> {
   const schema = lexicographicSortSchema(createSchemaOnly());
   const text = `${printSchema(schema)}\n`;
+  const errorCodes = errorCodesPage(messages);
   if (mode !== "--check") {
     await writeFile(EMITTED, text);
+    await writeFile(ERROR_CODES, errorCodes);
     if (mode === "--release") await writeFile(RELEASED, text);
     return;
   }
   const problems: string[] = [];
   if ((await readFile(EMITTED, "utf8")) !== text) {
     problems.push("schema/schema.graphql is stale: run `npm run schema`.");
+  }
+  if ((await readFile(ERROR_CODES, "utf8")) !== errorCodes) {
+    problems.push("schema/guide/error-codes.md is stale: run `npm run schema`.");
   }
   const released = buildSchema(await readFile(RELEASED, "utf8"));
   for (const change of await diff(released, schema)) {
