@@ -135,6 +135,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     database: new Database(database.dataSource),
     schema: environment.DATABASE_SCHEMA,
     subscribers: Object.values(rooms).flatMap((room) => room.subscribers ?? []),
+    work: environment.JOBS,
     jobs: [sweepJob(platform.clock), ...Object.values(rooms).flatMap((room) => room.jobs ?? [])],
     logger,
   });

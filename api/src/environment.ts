@@ -66,6 +66,8 @@ const schema = z.object({
   SHUTDOWN_SECONDS: z.coerce.number().min(0).max(600).default(15),
   /** Seconds for which we serve on, no longer ready, when we are told to stop: what a balancer needs to see it. */
   SHUTDOWN_DELAY: z.coerce.number().min(0).max(600).default(0),
+  /** False in a process that only answers requests: mail, points and what is due by the clock are others' work. */
+  JOBS: flag.default(true),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
   /** Load the demo town into an empty database. */
   DEMO: flag.default(true),

@@ -11,6 +11,8 @@ import { WorkerPresence } from "./worker-presence.ts";
 const BATCH = 200;
 /** How often the outbox is looked at when nobody pokes us, in milliseconds. */
 const TICK = 250;
+/** In a burst of events, the least time between two looks, in milliseconds: one look then takes many. */
+const SPACING = 25;
 /** A NOTIFY holds at most 8,000 bytes; 40 versions of 45 bytes stay well below. */
 const VERSIONS_PER_NOTIFY = 40;
 export const CHANGES_CHANNEL = "sportello_changes";
@@ -22,7 +24,7 @@ interface Settings {
   jobs: readonly Job[];
   logger: Logger;
   /** False in a process that only answers requests. */
-  work?: boolean;
+  work: boolean;
 }
 
 interface Row {
@@ -42,13 +44,14 @@ export class Dispatcher {
   private timer: NodeJS.Timeout | undefined;
   private running: Promise<void> | undefined;
   private again = false;
+  private lookedAt = 0;
   private stopped = false;
   private runner: JobRunner | undefined;
 
   constructor(private readonly settings: Settings) {}
 
   async start(): Promise<void> {
-    const { database, schema, subscribers, jobs, logger, work = true } = this.settings;
+    const { database, schema, subscribers, jobs, logger, work } = this.settings;
     if (!work) return;
     this.runner = new JobRunner({
       pool: poolOf(database),
@@ -73,15 +76,20 @@ export class Dispatcher {
       workerLogger: workerLogger(logger),
     });
     await this.runner.start();
-    this.schedule();
+    this.schedule(TICK);
   }
 
   /** Looks at the outbox at once: called by whoever has just committed an event in this process. */
   poke(): void {
     if (this.stopped || !this.runner) return;
+    if (this.running) {
+      this.again = true;
+      return;
+    }
     clearTimeout(this.timer);
-    if (this.running) this.again = true;
-    else this.tick();
+    const calmSince = Date.now() - this.lookedAt;
+    if (calmSince >= SPACING) this.tick();
+    else this.schedule(SPACING - calmSince);
   }
 
   async stop(): Promise<void> {
@@ -91,8 +99,8 @@ export class Dispatcher {
     await this.runner?.stop();
   }
 
-  private schedule(): void {
-    if (!this.stopped) this.timer = setTimeout(() => this.tick(), TICK);
+  private schedule(delay: number): void {
+    if (!this.stopped) this.timer = setTimeout(() => this.tick(), delay);
   }
 
   private tick(): void {
@@ -100,10 +108,9 @@ export class Dispatcher {
       .catch((error: unknown) => this.settings.logger.error({ err: error }, "the outbox could not be read"))
       .finally(() => {
         this.running = undefined;
-        if (this.again && !this.stopped) {
-          this.again = false;
-          this.tick();
-        } else this.schedule();
+        this.lookedAt = Date.now();
+        this.schedule(this.again ? SPACING : TICK);
+        this.again = false;
       });
   }
 

@@ -1,1 +1,1 @@
-export { Once } from "./once.ts";
+export { type ActRecord, insertRecord, Once } from "./once.ts";

@@ -1,3 +1,4 @@
+import { type ActRecord, insertRecord } from "../../../platform/idempotency/index.ts";
 import type { Sql } from "../../../platform/database/index.ts";
 import { newId } from "../../../platform/ids/index.ts";
 import type { NewEntry } from "../case.repository.ts";
@@ -24,16 +25,24 @@ export interface NewCase {
   entry: NewEntry;
 }
 
+export interface WrittenCase {
+  caseId: string;
+  entryId: string;
+  code: string;
+}
+
 /**
- * Writes a case, the first entry of its timeline and its event in one statement.
+ * Writes a case, the first entry of its timeline, its event and the record of the act in one statement.
  * @returns null where the code is taken: try another
  */
 export async function insertCase(
   sql: Sql,
   filed: NewCase,
-): Promise<{ caseId: string; entryId: string } | null> {
+  recordOf: (written: WrittenCase) => ActRecord,
+): Promise<WrittenCase | null> {
   const caseId = newId();
   const entryId = newId();
+  const written = { caseId, entryId, code: filed.code };
   const { entry, place } = filed;
   const payload = { caseId, version: 1, entryId, actorId: entry.authorId, citizenId: filed.citizenId };
   const rows = await sql.rows(
@@ -46,7 +55,8 @@ export async function insertCase(
      told as (
        insert into case_entries (id, case_id, position, kind, at, channel, direction, visibility, language,
          author_kind, author_id)
-       select $21, id, 1, 'OPENED', $19, $6, 'IN', 'PUBLIC', $7, $22, $23 from filed)
+       select $21, id, 1, 'OPENED', $19, $6, 'IN', 'PUBLIC', $7, $22, $23 from filed),
+     recorded as (${insertRecord(26, "filed")})
      insert into outbox (id, type, subject_id, payload, occurred_at)
      select $24, 'CaseOpened', id, $25, $19 from filed returning 1`,
     [
@@ -75,7 +85,8 @@ export async function insertCase(
       entry.authorId,
       newId(),
       JSON.stringify(payload),
+      ...recordOf(written),
     ],
   );
-  return rows.length > 0 ? { caseId, entryId } : null;
+  return rows.length > 0 ? written : null;
 }

@@ -1,7 +1,8 @@
 import { findOrMakeCitizen } from "../../identity/index.ts";
 import { isStaff, type RequestContext } from "../../../platform/context/index.ts";
-import type { Transaction } from "../../../platform/database/index.ts";
+import type { Sql } from "../../../platform/database/index.ts";
 import { ExpectedFailure, forbidden, unauthenticated } from "../../../platform/errors/index.ts";
+import type { ActRecord } from "../../../platform/idempotency/index.ts";
 import type { Platform } from "../../../platform/room.ts";
 import type { DeskCalendar } from "../calendar/desk-calendar.ts";
 import type { NewEntry } from "../case.repository.ts";
@@ -12,7 +13,7 @@ import type { Catalogue } from "../request-types/catalogue.ts";
 import { attachUploads } from "../uploads/index.ts";
 import { checkForm } from "./filing-rules.ts";
 import type { OpenCaseInput } from "./open-case.input.ts";
-import { insertCase, type NewCase } from "./open-case.repository.ts";
+import { insertCase, type NewCase, type WrittenCase } from "./open-case.repository.ts";
 
 /** What the filer is told, now and on every replay. */
 export interface OpenedCase {
@@ -36,14 +37,25 @@ export class OpenCaseService {
   /** @throws ExpectedFailure; GraphQLError UNAUTHENTICATED, FORBIDDEN */
   async open(context: RequestContext, input: OpenCaseInput): Promise<OpenedCase> {
     const { requestId, ...content } = input;
-    const opened = await this.platform.once.run(context.principal, "openCase", requestId, content, (tx) =>
-      this.file(tx, context, input),
+    const alone = input.uploadIds.length === 0 && !input.onBehalfOf;
+    const opened = await this.platform.once.runRecorded<OpenedCase>(
+      context.principal,
+      "openCase",
+      requestId,
+      content,
+      (sql, recordOf) => this.file(sql, context, input, recordOf),
+      { alone },
     );
     this.platform.poke();
     return opened;
   }
 
-  private async file(tx: Transaction, context: RequestContext, input: OpenCaseInput): Promise<OpenedCase> {
+  private async file(
+    sql: Sql,
+    context: RequestContext,
+    input: OpenCaseInput,
+    recordOf: (opened: OpenedCase) => ActRecord,
+  ): Promise<OpenedCase> {
     const { principal } = context;
     const atDesk = input.onBehalfOf != null || input.channel != null;
     if (atDesk && !principal.personId) throw unauthenticated();
@@ -56,7 +68,7 @@ export class OpenCaseService {
 
     const now = context.clock.now();
     const locale = input.locale ?? context.locale;
-    const citizenId = await ownerOf(tx, input, principal.personId, now);
+    const citizenId = await ownerOf(sql, input, principal.personId, now);
     const isAnonymous = citizenId === null;
     const promisedAt = await this.calendar.promisedAt(now, definition.promise);
     const entry: NewEntry = {
@@ -70,7 +82,12 @@ export class OpenCaseService {
       authorId: principal.personId,
       body: null,
     };
-    const { code, ...written } = await insertWithFreeCode(tx, {
+    const openedAs = ({ caseId, code }: WrittenCase): OpenedCase => ({
+      caseId,
+      code,
+      promisedAt: promisedAt.toISOString(),
+    });
+    const filed = {
       ...form,
       typeVersionId: type.id,
       typeCode: type.code,
@@ -84,28 +101,32 @@ export class OpenCaseService {
       contactPhone: isAnonymous ? (input.contactPhone ?? null) : null,
       promisedAt,
       entry,
-    });
-    await attachUploads(tx, principal, input.uploadIds, written);
-    return { caseId: written.caseId, code, promisedAt: promisedAt.toISOString() };
+    };
+    const written = await insertWithFreeCode(sql, filed, (one) => recordOf(openedAs(one)));
+    await attachUploads(sql, principal, input.uploadIds, written);
+    return openedAs(written);
   }
 }
 
 /** Whose case it will be: at the desk that of the person helped, or nobody's known. */
 async function ownerOf(
-  tx: Transaction,
+  sql: Sql,
   { onBehalfOf, channel }: OpenCaseInput,
   personId: string | null,
   createdAt: Date,
 ): Promise<string | null> {
-  if (onBehalfOf) return findOrMakeCitizen(tx, { ...onBehalfOf, createdAt });
+  if (onBehalfOf) return findOrMakeCitizen(sql, { ...onBehalfOf, createdAt });
   return channel ? null : personId;
 }
 
-async function insertWithFreeCode(tx: Transaction, filed: Omit<NewCase, "code">) {
+async function insertWithFreeCode(
+  sql: Sql,
+  filed: Omit<NewCase, "code">,
+  recordOf: (written: WrittenCase) => ActRecord,
+): Promise<WrittenCase> {
   for (let tries = 0; tries < CODE_TRIES; tries += 1) {
-    const code = newCaseCode();
-    const written = await insertCase(tx, { ...filed, code });
-    if (written) return { ...written, code };
+    const written = await insertCase(sql, { ...filed, code: newCaseCode() }, recordOf);
+    if (written) return written;
   }
   throw new Error("No case code is free");
 }
