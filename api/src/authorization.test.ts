@@ -63,6 +63,9 @@ const TABLE = `
   Query.viewer connectedApps         null    null    null    null    null      null    ok      null    401
   Query.authorizationRequest         null    null    null    null    null      null    null    null    401
   Query.viewer points' case          null    null    null    null    null      null    ok      ok      401
+  Query.viewer accessLog             null    null    null    null    null      null    ok      null    401
+  Query.viewer dataExports           null    null    null    null    null      null    ok      null    401
+  Query.viewer erasure               null    null    null    null    null      null    ok      null    401
   Query.citizen                      401     401     401     401     403       403     403     ok      401
   Query.citizen cases                401     401     401     401     403       403     403     ok      401
   Query.citizen reasons              401     401     401     401     403       403     403     ok      401
@@ -109,6 +112,11 @@ const TABLE = `
   Mutation.rotateAppSecret           401     401     401     401     404       404     ok      404     401
   Mutation.deleteApp                 401     401     401     401     404       404     ok      404     401
   Mutation.suspendApp                401     401     401     401     403       403     403     403|ok  401
+  Mutation.requestDataExport         401     401     401     401     ok        ok      ok      ok      401
+  Mutation.requestErasure            401     401     401     401     asked     asked   asked   asked   401
+  Mutation.cancelErasure             401     401     401     401     none      none    ok      none    401
+  GET /exports                       401     401     401     401     404       404     ok      404     401
+  GET /my-files                      401     401     401     401     404       404     ok      404     401
   GET /files link                    ok      ok      ok      ok      ok        ok      ok      ok      ok
   GET /files expired                 403     403     403     403     403       403     403     403     403
   GET /files other file              403     403     403     403     403       403     403     403     403
@@ -131,6 +139,8 @@ const SHORT: Readonly<Record<string, string>> = {
   SIGN_IN_CODE_WRONG: "wrong",
   DEMO_ONLY: "demo",
   PASSKEY_REFUSED: "wrong",
+  ERASURE_NOT_CONFIRMED: "asked",
+  ERASURE_NOT_WAITING: "none",
 };
 
 /** What is in no answer that says nothing: the owner is told these words only of what they asked for. */

@@ -24,7 +24,8 @@ import {
   platformMessages,
   type ResolverClass,
 } from "./platform/graphql/index.ts";
-import type { Platform } from "./platform/room.ts";
+import { privacyMessages, privacyRoom } from "./features/privacy/index.ts";
+import type { Platform, Room } from "./platform/room.ts";
 
 /** Every table that a repository maps. */
 export const entities = [...identityEntities, ...casesEntities, ...knowledgeEntities, ...engagementEntities];
@@ -40,6 +41,7 @@ export const messages = [
   appsMessages,
   open311Messages,
   oauthMessages,
+  privacyMessages,
   deskMessages,
 ];
 /** Two rooms that do not know each other meet here. */
@@ -58,8 +60,13 @@ export function createRooms(platform: Platform) {
   const notifications = notificationsRoom(platform);
   const apps = appsRoom(platform);
   const channels = channelsRoom(platform, cases);
+  // Who people are goes last: until then it is needed.
+  const personal = [apps, notifications, engagement, knowledge, cases, identity].flatMap(
+    ({ personal: kept }: Room) => kept ?? [],
+  );
+  const privacy = privacyRoom(platform, personal);
   const desk = deskRoom(platform, cases.requestTypes);
-  return { identity, cases, knowledge, engagement, notifications, apps, channels, desk };
+  return { identity, cases, knowledge, engagement, notifications, apps, channels, privacy, desk };
 }
 
 /** The schema of these rooms. */

@@ -47,6 +47,16 @@ export interface PlatformSettings {
 
 export type ContextOf = (request: FastifyRequest, reply: FastifyReply) => Promise<RequestContext>;
 
+/** What a room keeps of a person, for the two rights that people have to it. */
+export interface PersonalData {
+  /** Key under which it stands in the copy that a person asks for. */
+  name: string;
+  /** All of it, as plain JSON. */
+  collect?(personId: string): Promise<object>;
+  /** Takes it away for good; what was cut short is done again. */
+  erase(personId: string): Promise<void>;
+}
+
 /** What a room gives app.ts; left out where it has none. */
 export interface Room {
   /** Instances; app.ts hands their classes to TypeGraphQL. */
@@ -58,5 +68,7 @@ export interface Room {
   jobs?: readonly Job[];
   /** Plain HTTP doors: uploads, files. */
   routes?(app: FastifyInstance, contextOf: ContextOf): void | Promise<void>;
+  /** What the room keeps of people. */
+  personal?: PersonalData;
   stop?(): Promise<void>;
 }

@@ -4,6 +4,7 @@ import { Oauth1763750000002 } from "./1763750000002-oauth.ts";
 import { Identity1763750000003 } from "./1763750000003-identity.ts";
 import { OpenData1763750000005 } from "./1763750000005-open-data.ts";
 import { Accesses1763750000006 } from "./1763750000006-accesses.ts";
+import { Privacy1763750000016 } from "./1763750000016-privacy.ts";
 import { ArticleWords1763760000000 } from "./1763760000000-article-words.ts";
 import { RateLimits1763761000000 } from "./1763761000000-rate-limits.ts";
 import { DeskQueues1763762000000 } from "./1763762000000-desk-queues.ts";
@@ -18,6 +19,7 @@ export const migrations = [
   Identity1763750000003,
   OpenData1763750000005,
   Accesses1763750000006,
+  Privacy1763750000016,
   ArticleWords1763760000000,
   RateLimits1763761000000,
   DeskQueues1763762000000,

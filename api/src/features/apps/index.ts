@@ -1,6 +1,7 @@
 import { selectionOf } from "../../platform/look-ahead/index.ts";
 import { oauth } from "./oauth/index.ts";
 import type { Platform, Room } from "../../platform/room.ts";
+import { personalApps } from "./personal-apps.repository.ts";
 import { AppResolver, ViewerAppsResolver } from "./registration/app.resolver.ts";
 import { AppService } from "./registration/app.service.ts";
 import { appView } from "./registration/app.view.ts";
@@ -23,6 +24,7 @@ export function appsRoom(platform: Platform): Room {
     jobs,
     routes,
     views: [appView],
+    personal: personalApps(platform.database.primary),
     nodes: {
       App: (id, { principal }, info) =>
         primaryReader.one(

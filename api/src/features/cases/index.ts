@@ -10,9 +10,11 @@ import { PostMessageService } from "./acts/post-message.service.ts";
 import { DeskCalendar } from "./calendar/desk-calendar.ts";
 import { CaseReader } from "./case-reader.ts";
 import { CaseResolver, ViewerCasesResolver } from "./case.resolver.ts";
+import { CaseEraser } from "./erasure/case-eraser.ts";
 import { CaseStream } from "./live/case-stream.ts";
 import { closeJob } from "./close/close.job.ts";
 import { liveResolver } from "./live/live.resolver.ts";
+import { ownFileRoute } from "./erasure/own-file.routes.ts";
 import { OpenCaseResolver } from "./open/open-case.resolver.ts";
 import { OpenCaseService } from "./open/open-case.service.ts";
 import { PublishedCases } from "./open-data/published-cases.ts";
@@ -21,7 +23,7 @@ import { RequestTypeResolver } from "./request-types/request-type.resolver.ts";
 import { ReplaceSecretResolver } from "./secret/replace-secret.resolver.ts";
 import { ReplaceSecretService } from "./secret/replace-secret.service.ts";
 import { tellingViews } from "./telling-views.ts";
-import { uploads } from "./uploads/index.ts";
+import { createStorage, uploads } from "./uploads/index.ts";
 
 export { type CaseFacts, factsOfCase } from "./case-facts.repository.ts";
 export { Case, CaseConnection } from "./case.type.ts";
@@ -30,6 +32,7 @@ export { readCaseCode } from "./code/case-code.ts";
 export { CaseState, Channel, type NameOf } from "./enums.ts";
 export { Catalogue } from "./request-types/catalogue.ts";
 export { caseView } from "./case.view.ts";
+export { countUnfinished } from "./erasure/case-content.repository.ts";
 export type { CaseEventPayload } from "./events.ts";
 export { importCases } from "./import/import-cases.ts";
 export { caseMappingShape } from "./import/mapping.ts";
@@ -60,8 +63,10 @@ export function casesRoom(
   const calendar = new DeskCalendar(database, clock);
   const reader = new CaseReader(primaryReader);
   const acts = new CaseActs(platform);
-  const files = uploads(platform);
   const opening = new OpenCaseService(platform, catalogue, calendar);
+  const storage = createStorage(platform.settings);
+  const eraser = new CaseEraser(clock, storage);
+  const files = uploads(platform, storage);
   return {
     ...files,
     requestTypes: catalogue,
@@ -79,7 +84,12 @@ export function casesRoom(
       new ReplaceSecretResolver(new ReplaceSecretService(platform)),
       ...(files.resolvers ?? []),
     ],
-    jobs: [closeJob(platform)],
+    jobs: [closeJob(platform), eraser.job],
+    personal: eraser.personal(database),
+    routes: async (app, contextOf) => {
+      await files.routes?.(app, contextOf);
+      ownFileRoute(app, { database, storage, contextOf });
+    },
     views: tellingViews({ catalogue, calendar, translate }),
     nodes: {
       Case: (id, { principal }, info) => reader.byId(id, principal, selectionOf(info, "Case")),

@@ -1,4 +1,5 @@
 import type { Platform, Room } from "../../platform/room.ts";
+import { personalPoints } from "./personal-points.repository.ts";
 import { pointEntryView } from "./point-entry.view.ts";
 import { BadgeRow, PointEntryRow } from "./points.entity.ts";
 import { PointsResolver, ViewerPointsResolver } from "./points.resolver.ts";
@@ -19,5 +20,6 @@ export function engagementRoom({ database, primaryReader, translate }: Platform)
     ],
     views: [entryView],
     subscribers: [pointsSubscriber],
+    personal: personalPoints(database.primary),
   };
 }

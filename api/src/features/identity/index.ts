@@ -11,6 +11,7 @@ import { VerifiedIdentityResolver } from "./fiscal-code/verified-identity.resolv
 import { SignInLimits } from "./limits.ts";
 import { OrganizationResolver } from "./organization.resolver.ts";
 import { OrganizationRow, TeamRow } from "./organization.entity.ts";
+import { personalIdentity } from "./personal-data.repository.ts";
 import { PersonRow } from "./person.entity.ts";
 import { Challenges } from "./passkeys/challenges.ts";
 import { PasskeyRow } from "./passkeys/passkey.entity.ts";
@@ -37,7 +38,7 @@ export { personaContext } from "./demo/persona-context.ts";
 export { PERSONAS } from "./demo/personas.ts";
 export { VerifiedIdentities } from "./fiscal-code/verified-identities.ts";
 export { identityMessages } from "./identity.messages.ts";
-export { Agent, Citizen, Register, Team, Viewer } from "./identity.type.ts";
+export { Agent, Citizen, Register, Role, Team, Viewer } from "./identity.type.ts";
 export { findOrganization, isDemoTown } from "./organization.repository.ts";
 export { agentView, citizenView, teamView } from "./person.view.ts";
 export { findContact } from "./person.repository.ts";
@@ -85,6 +86,7 @@ export function identityRoom(platform: Platform, appTokens: AppTokens): Room & {
       new VerifiedIdentityResolver(identities, database.primary),
       new DemoResolver(platform, sessions),
     ],
+    personal: personalIdentity(database, platform.clock),
     jobs: [expiredJob(platform.clock), renewKeysJob(identities)],
     views: [citizenView],
     nodes: {

@@ -7,6 +7,7 @@ import { ArticleRow, ArticleTextRow, ArticleVersionRow } from "./article.entity.
 import { articleView } from "./article.view.ts";
 import type { Published } from "./content/publish.repository.ts";
 import { importArticles } from "./content/publish.service.ts";
+import { personalRatings } from "./rating/personal-ratings.repository.ts";
 import { ArticleRatingRow } from "./rating/rating.entity.ts";
 import { RatingResolver } from "./rating/rating.resolver.ts";
 import { RatingService } from "./rating/rating.service.ts";
@@ -40,6 +41,7 @@ export function knowledgeRoom(platform: Platform, requestTypeOfArticle: object):
   const { database, reader, translate, clock } = platform;
   const articles = new ArticleReader(reader);
   return {
+    personal: personalRatings(database.primary),
     resolvers: [
       new ArticleResolver(articles, new SearchService(database, reader)),
       new RatingResolver(new RatingService(platform), articles),

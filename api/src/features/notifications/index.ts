@@ -1,8 +1,10 @@
 import type { Platform, Room } from "../../platform/room.ts";
 import { MailboxResolver } from "./mail/mailbox.resolver.ts";
+import { personalMail } from "./mail/personal-mail.repository.ts";
 import { PostOffice } from "./mail/post-office.ts";
 import { caseNoticeSubscriber } from "./notices/case-notice.subscriber.ts";
 import { caseSecretSubscriber } from "./notices/case-secret.subscriber.ts";
+import { erasureSubscriber } from "./notices/erasure.subscriber.ts";
 import { signInCodeSubscriber } from "./notices/sign-in-code.subscriber.ts";
 
 export { notificationsMessages } from "./notifications.messages.ts";
@@ -16,7 +18,9 @@ export function notificationsRoom(platform: Platform): Room {
       signInCodeSubscriber(platform, office),
       caseNoticeSubscriber(platform, office),
       caseSecretSubscriber(platform, office),
+      erasureSubscriber(platform, office),
     ],
+    personal: personalMail(platform.database.primary),
     stop: async () => office.close(),
   };
 }

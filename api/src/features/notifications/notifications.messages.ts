@@ -11,6 +11,10 @@ export const notificationsMessages: Catalogue = {
     "mail.code.body":
       "Il tuo codice per entrare è:\n\n{code}\n\n{register, select, PLAIN {Scrivilo nella pagina. Vale 10 minuti.} other {Scrivilo nella pagina da cui lo hai chiesto. Vale 10 minuti e una volta sola.}}\n\nNon lo hai chiesto tu? Ignora questa e-mail. Non dare il codice a nessuno, nemmeno a chi dice di lavorare per noi.",
 
+    "mail.erasure.subject": "Hai chiesto di cancellare i tuoi dati",
+    "mail.erasure.body":
+      "Il {date} cancelliamo i tuoi dati e non potrai più entrare.\n\n{register, select, PLAIN {Hai cambiato idea? Annulla qui, prima di quel giorno:} other {Se cambi idea, puoi annullare fino a quel giorno:}}\n{link}\n\nNon lo hai chiesto tu? Annulla subito e chiamaci.",
+
     "mail.secret.subject": "Il nuovo collegamento alla tua richiesta {case}",
     "mail.secret.body":
       "Con questo collegamento vedi la tua richiesta {case} e puoi scriverci:\n\n{link}\n\nQuello di prima non funziona più. Non darlo a nessuno: chi lo ha può leggere la tua richiesta.\n\nNon lo hai chiesto tu? Usa comunque questo, oppure chiamaci.",
@@ -47,6 +51,10 @@ export const notificationsMessages: Catalogue = {
     "mail.code.subject": "Your sign-in code: {code}",
     "mail.code.body":
       "Your sign-in code is:\n\n{code}\n\n{register, select, PLAIN {Type it in the page. It works for 10 minutes.} other {Type it in the page where you asked for it. It works for 10 minutes, and once only.}}\n\nWas it not you? Ignore this e-mail. Give the code to nobody, not even to somebody who says they work for us.",
+
+    "mail.erasure.subject": "You asked us to erase your data",
+    "mail.erasure.body":
+      "On {date} we erase your data, and you will not be able to sign in any more.\n\nIf you change your mind, you can take it back until that day:\n{link}\n\nWas it not you? Take it back at once, and call us.",
 
     "mail.secret.subject": "The new link to your request {case}",
     "mail.secret.body":

@@ -3,26 +3,23 @@ import type { Platform, Room } from "../../../platform/room.ts";
 import { RATES } from "./limits.ts";
 import { uploadRoutes } from "./routes.ts";
 import { Signing } from "./signing.ts";
-import { createStorage } from "./create-storage.ts";
+import type { Storage } from "./storage.ts";
 import { UploadResolver } from "./upload.resolver.ts";
 import { UploadService } from "./upload.service.ts";
 
+export type { Storage } from "./storage.ts";
+export { createStorage } from "./create-storage.ts";
+export { give } from "./routes.ts";
 export { uploadMessages } from "./messages.ts";
 export { attachUploads } from "./upload.service.ts";
 export { Upload } from "./upload.type.ts";
 export { uploadView } from "./upload.view.ts";
 
 /** Photos and documents of cases. */
-export function uploads(platform: Platform): Pick<Room, "resolvers" | "routes" | "stop"> {
+export function uploads(platform: Platform, storage: Storage): Pick<Room, "resolvers" | "routes" | "stop"> {
   const { database, once, primaryReader, logger, settings, clock, translate } = platform;
   const signing = new Signing(settings, clock);
-  const service = new UploadService(
-    database,
-    once,
-    createStorage(settings),
-    new Limits(platform, RATES),
-    logger,
-  );
+  const service = new UploadService(database, once, storage, new Limits(platform, RATES), logger);
   return {
     resolvers: [new UploadResolver(service, primaryReader, signing)],
     routes: async (app, contextOf) => {
