@@ -13,6 +13,7 @@ import { Changes, Dispatcher, migrateJobs } from "./platform/events/index.ts";
 import {
   Admission,
   createExecutor,
+  Metering,
   serveGraphQL,
   serveStream,
   type TrustedDocuments,
@@ -28,6 +29,7 @@ import { Once } from "./platform/idempotency/index.ts";
 import { createLogger } from "./platform/logger.ts";
 import { Reader } from "./platform/look-ahead/index.ts";
 import { compileMessages } from "./platform/messages/index.ts";
+import { Budgets, OpenStreams, Rates, ratesSweep } from "./platform/rates/index.ts";
 import type { Platform } from "./platform/room.ts";
 import { sweepJob } from "./platform/retention/index.ts";
 import { keptSecret } from "./platform/secret.ts";
@@ -114,6 +116,32 @@ export function createSchemaOnly(): GraphQLSchema {
   return schemaOf(createRooms(platform), platform);
 }
 
+const budgetsOf = (environment: Environment): Budgets =>
+  new Budgets(
+    {
+      person: environment.RATE_POINTS_PERSON,
+      staff: environment.RATE_POINTS_STAFF,
+      app: environment.RATE_POINTS_APP,
+      address: environment.RATE_POINTS_ADDRESS,
+      visitors: environment.RATE_POINTS_VISITORS,
+    },
+    {
+      person: environment.RATE_MUTATIONS_PERSON,
+      staff: environment.RATE_MUTATIONS_STAFF,
+      app: environment.RATE_MUTATIONS_APP,
+      address: environment.RATE_MUTATIONS_ADDRESS,
+      visitors: environment.RATE_MUTATIONS_VISITORS,
+    },
+  );
+
+const streamsOf = (environment: Environment): OpenStreams =>
+  new OpenStreams({
+    person: environment.STREAMS_PERSON,
+    staff: environment.STREAMS_STAFF,
+    app: environment.STREAMS_APP,
+    address: environment.STREAMS_ADDRESS,
+  });
+
 /** Whether there is an organisation; one that is there stays, so it is asked no more. */
 function foundedIn(store: Store): () => Promise<boolean> {
   let founded = false;
@@ -136,7 +164,11 @@ export async function createApp(options: AppOptions): Promise<App> {
     schema: environment.DATABASE_SCHEMA,
     subscribers: Object.values(rooms).flatMap((room) => room.subscribers ?? []),
     work: environment.JOBS,
-    jobs: [sweepJob(platform.clock), ...Object.values(rooms).flatMap((room) => room.jobs ?? [])],
+    jobs: [
+      sweepJob(platform.clock),
+      ratesSweep(platform.clock),
+      ...Object.values(rooms).flatMap((room) => room.jobs ?? []),
+    ],
     logger,
   });
   pokes.to(dispatcher);
@@ -146,6 +178,14 @@ export async function createApp(options: AppOptions): Promise<App> {
   const documents = options.documents ?? (JSON.parse(await readFile(DOCUMENTS, "utf8")) as TrustedDocuments);
   const executor = createExecutor(schema);
   const admission = new Admission(schema, { documents, freeForm: environment.FREE_FORM_DOCUMENTS });
+  // On a database of its own, as the dispatcher.
+  const rates = new Rates({
+    database: new Database(database.dataSource),
+    clock: platform.clock,
+    secretKey,
+    logger,
+  });
+  const metering = new Metering(schema, rates, budgetsOf(environment));
   const { contextOf } = rooms.identity;
   const founded = foundedIn(database.primary);
   let leaving = false;
@@ -166,8 +206,16 @@ export async function createApp(options: AppOptions): Promise<App> {
     if (!(await founded())) logger.warn(UNFOUNDED);
   });
   const production = platform.settings.production;
-  const apollo = await serveGraphQL(http, { schema, executor, admission, logger, production, contextOf });
-  serveStream(http, { schema, admission, contextOf });
+  const apollo = await serveGraphQL(http, {
+    schema,
+    executor,
+    admission,
+    metering,
+    logger,
+    production,
+    contextOf,
+  });
+  serveStream(http, { schema, admission, metering, streams: streamsOf(environment), contextOf });
   serveSecurityTxt(http, {
     publicUrl: platform.settings.publicUrl,
     policyUrl: environment.SECURITY_POLICY_URL,
@@ -181,7 +229,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   });
   holdPages(http, { founded, contextOf, translate: platform.translate });
   for (const room of Object.values(rooms)) await room.routes?.(http, contextOf);
-  await servePages(http, { executor, documents, contextOf });
+  await servePages(http, { executor, documents, metering, contextOf });
 
   return {
     http,
@@ -193,6 +241,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       await wait(delay * 1_000);
       await closeGently(http, seconds);
       await apollo.stop();
+      await rates.stop();
       await dispatcher.stop();
       await changes.stop();
       for (const room of Object.values(rooms)) await room.stop?.();

@@ -1,5 +1,6 @@
 import { isIP } from "node:net";
 import { z } from "zod";
+import { LIMITS } from "./platform/graphql/index.ts";
 
 const flag = z.enum(["true", "false", "1", "0"]).transform((value) => value === "true" || value === "1");
 const port = z.coerce.number().int().min(0).max(65_535);
@@ -19,6 +20,17 @@ function isProxy(text: string): boolean {
   if (bits < 0 || rest.length > 0) return false;
   return prefix === undefined || (/^\d+$/.test(prefix) && Number(prefix) <= bits);
 }
+
+/** How many an hour, or at a time; 0 is no limit. */
+const most = (usual: number, least = 1) =>
+  z.coerce
+    .number()
+    .int()
+    .refine((value) => value === 0 || value >= least, { error: `is 0 (no limit) or at least ${least}` })
+    .default(usual);
+/** What one document may cost must fit. */
+const points = (usual: number) => most(usual, LIMITS.cost);
+const mutations = (usual: number) => most(usual, LIMITS.rootFields);
 
 const schema = z.object({
   NODE_ENV: z.enum(["development", "production", "test"]).default("development"),
@@ -73,6 +85,24 @@ const schema = z.object({
   DEMO: flag.default(true),
   /** Development only: a cookie session may send any document, not just the trusted ones. */
   FREE_FORM_DOCUMENTS: flag.default(false),
+  /** Points an hour: of a person (and of each app in a person's name), a member of staff, an app. */
+  RATE_POINTS_PERSON: points(60_000),
+  RATE_POINTS_STAFF: points(600_000),
+  RATE_POINTS_APP: points(600_000),
+  /** Points an hour of an address: with documents of its own, and with our own app. */
+  RATE_POINTS_ADDRESS: points(20_000),
+  RATE_POINTS_VISITORS: points(200_000),
+  /** Mutations an hour, likewise. */
+  RATE_MUTATIONS_PERSON: mutations(600),
+  RATE_MUTATIONS_STAFF: mutations(6_000),
+  RATE_MUTATIONS_APP: mutations(6_000),
+  RATE_MUTATIONS_ADDRESS: mutations(600),
+  RATE_MUTATIONS_VISITORS: mutations(2_000),
+  /** Live streams open at a time on one process: of a person, a member of staff, an app, an address. */
+  STREAMS_PERSON: most(10),
+  STREAMS_STAFF: most(50),
+  STREAMS_APP: most(500),
+  STREAMS_ADDRESS: most(50),
 });
 
 /** What has no safe value of its own where real people are served. */

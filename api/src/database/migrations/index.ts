@@ -2,6 +2,7 @@ import { Foundation1763700000000 } from "./1763700000000-foundation.ts";
 import { Apps1763750000001 } from "./1763750000001-apps.ts";
 import { Oauth1763750000002 } from "./1763750000002-oauth.ts";
 import { Identity1763750000003 } from "./1763750000003-identity.ts";
+import { RateBuckets1763750000004 } from "./1763750000004-rate-buckets.ts";
 import { OpenData1763750000005 } from "./1763750000005-open-data.ts";
 import { Accesses1763750000006 } from "./1763750000006-accesses.ts";
 import { Privacy1763750000016 } from "./1763750000016-privacy.ts";
@@ -17,6 +18,7 @@ export const migrations = [
   Apps1763750000001,
   Oauth1763750000002,
   Identity1763750000003,
+  RateBuckets1763750000004,
   OpenData1763750000005,
   Accesses1763750000006,
   Privacy1763750000016,

@@ -38,6 +38,8 @@ export interface RequestContext {
   clock: Clock;
   /** Whether the document is one of our own app's; set by the admission. */
   trusted?: boolean;
+  /** What the answer says besides data and errors; set by the metering. */
+  extensions?: AnswerExtensions;
   /** Whether the client reached us on a loopback address. */
   loopback: boolean;
   /** Address of the client, for limits only; never logged. */
@@ -49,6 +51,17 @@ export interface RequestContext {
   /** Sets or clears a cookie on the answer; absent for streams. */
   cookies: CookieJar;
 }
+
+/** `extensions` of an answer. */
+export type AnswerExtensions = {
+  /** Points; `rate` is that of the bucket with the smallest part left, and missing where nothing limits. */
+  cost: {
+    requested: number;
+    limit: number;
+    rate?: { limit: number; remaining: number; restoreRate: number };
+  };
+  deprecations?: readonly { coordinate: string; reason: string }[];
+};
 
 export interface CookieJar {
   /** What the browser sent; `authorization` binds it to a request of a third-party app. */

@@ -2,6 +2,7 @@ export {
   anonymous,
   isStaff,
   type Accesses,
+  type AnswerExtensions,
   type CookieJar,
   type Principal,
   type RequestContext,

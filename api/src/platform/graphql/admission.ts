@@ -1,8 +1,7 @@
 import { HeaderMap } from "@apollo/server";
-import { type DocumentNode, getOperationAST, type GraphQLSchema } from "graphql";
+import type { DocumentNode, GraphQLSchema } from "graphql";
 import type { Principal, RequestContext } from "../context/index.ts";
 import { codedError } from "../errors/index.ts";
-import { LIMITS, measure } from "./cost.ts";
 import { type NeededScopes, neededScopes } from "./scopes.ts";
 
 /** One trusted document, as listed in schema/documents.json. */
@@ -34,7 +33,7 @@ export interface GraphQLBody {
 
 /**
  * The one door of every operation, over HTTP, a stream or server rendering (decisions 12 and 13): a browser's
- * session may send only documents of our own app, by id; anyone else's are measured before they run.
+ * session may send only documents of our own app, by id; an app only what its scopes reach.
  */
 export class Admission {
   private readonly needed = new WeakMap<DocumentNode, NeededScopes>();
@@ -67,28 +66,6 @@ export class Admission {
       throw codedError("BAD_USER_INPUT", "No text can hold the character U+0000.", { http: { status: 400 } });
     }
     return { query: body.query, trusted: false };
-  }
-
-  /** @throws GraphQLError QUERY_TOO_COMPLEX, with the limits; BAD_USER_INPUT where no operation has this name */
-  measured(
-    document: DocumentNode,
-    operationName: string | null | undefined,
-    variables: Record<string, unknown>,
-  ): number {
-    const operation = getOperationAST(document, operationName);
-    if (!operation) {
-      throw codedError("BAD_USER_INPUT", "Name one operation of the document.", { http: { status: 400 } });
-    }
-    const found = measure(this.schema, document, operation, variables);
-    for (const key of ["cost", "depth", "aliases", "rootFields", "selections"] as const) {
-      if (found[key] > LIMITS[key]) {
-        throw codedError("QUERY_TOO_COMPLEX", `Ask for less at once: ${key} is more than ${LIMITS[key]}.`, {
-          limits: LIMITS,
-          http: { status: 400 },
-        });
-      }
-    }
-    return found.cost;
   }
 
   /**

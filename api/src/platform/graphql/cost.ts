@@ -1,17 +1,19 @@
 import {
+  type ArgumentNode,
   type DocumentNode,
   type FieldNode,
-  getArgumentValues,
+  type FragmentDefinitionNode,
   getNamedType,
+  getNullableType,
   type GraphQLField,
-  type GraphQLObjectType,
   type GraphQLSchema,
   isCompositeType,
   isInterfaceType,
-  isLeafType,
+  isListType,
   isObjectType,
   type OperationDefinitionNode,
   type SelectionSetNode,
+  type ValueNode,
 } from "graphql";
 import { MAX_PAGE } from "../pagination/index.ts";
 
@@ -21,81 +23,158 @@ export const LIMITS = {
   depth: 15,
   aliases: 15,
   rootFields: 10,
+  directives: 50,
   selections: 5_000,
   tokens: 3_000,
 } as const;
 
-/** The static measure of one operation. */
+/** Points of each mutation, over those of what it answers. */
+const MUTATION_COST = 10;
+
+type Variables = Readonly<Record<string, unknown>>;
+
+/** Points = fixed + the sum, over its lists whose size a variable gives, of size × points of one element. */
+interface Formula {
+  fixed: number;
+  lists: { times: number; size(variables: Variables): number; each: Formula }[];
+}
+
+/** The static measure of one operation, taken once. */
 export interface Measure {
-  /** 1 for each object that may come back: a connection counts its page size times what is asked of a node. */
-  cost: number;
   depth: number;
   aliases: number;
   rootFields: number;
+  directives: number;
   /** Selections with each fragment opened wherever it is spread: few words can unfold to millions. */
   selections: number;
+  /** Points with these variables: one for each object that may come back. */
+  cost(variables: Variables): number;
 }
 
 /**
- * Measures an operation without running it. cost(field) = 1 + cost(children), leaves are free; below a field
- * with `first` or `last` the children count that many times (100 where it is left out or not known).
+ * Measures an operation of a valid document without running it. cost(field) = 1 + cost(children), leaves are free;
+ * below a field with `first` or `last` the children count that many times (100 where it is left out or not known), and
+ * so do the elements of a plain list. Each mutation costs 10 more; every operation at least 1.
  */
 export function measure(
   schema: GraphQLSchema,
   document: DocumentNode,
   operation: OperationDefinitionNode,
-  variables: Record<string, unknown>,
 ): Measure {
   const fragments = new Map(
     document.definitions.flatMap((one) =>
       one.kind === "FragmentDefinition" ? [[one.name.value, one] as const] : [],
     ),
   );
-  const total: Measure = { cost: 0, depth: 0, aliases: 0, rootFields: 0, selections: 0 };
+  const counts = { depth: 0, aliases: 0, rootFields: 0, selections: 0 };
+  const defaults = new Map(
+    operation.variableDefinitions?.map(({ variable, defaultValue }) => [variable.name.value, defaultValue]),
+  );
 
-  const walk = (set: SelectionSetNode, typeName: string, times: number, depth: number): void => {
-    total.depth = Math.max(total.depth, depth);
+  const costOfSet = (set: SelectionSetNode, typeName: string, depth: number, into: Formula): void => {
+    counts.depth = Math.max(counts.depth, depth);
     for (const node of set.selections) {
-      total.selections += 1;
-      if (total.cost > LIMITS.cost || depth > LIMITS.depth || total.selections > LIMITS.selections) return;
-      if (node.kind === "Field") visit(node, typeName, times, depth);
+      counts.selections += 1;
+      if (depth > LIMITS.depth || counts.selections > LIMITS.selections) return;
+      if (node.kind === "Field") costOfField(node, typeName, depth, into);
       else {
         const fragment = node.kind === "FragmentSpread" ? fragments.get(node.name.value) : node;
         if (fragment)
-          walk(fragment.selectionSet, fragment.typeCondition?.name.value ?? typeName, times, depth);
+          costOfSet(fragment.selectionSet, fragment.typeCondition?.name.value ?? typeName, depth, into);
       }
     }
   };
 
-  const visit = (node: FieldNode, typeName: string, times: number, depth: number): void => {
-    if (depth === 1) total.rootFields += 1;
-    if (node.alias) total.aliases += 1;
+  const costOfField = (node: FieldNode, typeName: string, depth: number, into: Formula): void => {
+    if (depth === 1) counts.rootFields += 1;
+    if (node.alias) counts.aliases += 1;
     const parent = schema.getType(typeName);
     const field =
       isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[node.name.value] : undefined;
     if (!field) return;
     const type = getNamedType(field.type);
-    if (isLeafType(type) || !isCompositeType(type) || !node.selectionSet) return;
-    total.cost += times;
-    walk(node.selectionSet, type.name, times * pageSize(field, node, variables), depth + 1);
+    if (!isCompositeType(type) || !node.selectionSet) return;
+    const each: Formula = { fixed: 0, lists: [] };
+    costOfSet(node.selectionSet, type.name, depth + 1, each);
+    if (!field.args.some(({ name }) => name === "first")) {
+      into.fixed += 1;
+      add(into, each, 1);
+      return;
+    }
+    if (isListType(getNullableType(field.type))) each.fixed += 1;
+    else into.fixed += 1;
+    const size = pageSize(field, node.arguments ?? [], defaults);
+    if (typeof size === "number") add(into, each, size);
+    else into.lists.push({ times: 1, size, each });
   };
 
-  const root = schema.getRootType(operation.operation) as GraphQLObjectType;
-  walk(operation.selectionSet, root.name, 1, 1);
-  return total;
+  const total: Formula = { fixed: 0, lists: [] };
+  const root = schema.getRootType(operation.operation);
+  if (root) costOfSet(operation.selectionSet, root.name, 1, total);
+  if (operation.operation === "mutation") total.fixed += MUTATION_COST * counts.rootFields;
+  return {
+    ...counts,
+    directives: directivesOf(operation, fragments),
+    cost: total.lists.length === 0 ? () => Math.max(1, total.fixed) : (v) => Math.max(1, points(total, v)),
+  };
 }
 
+function add(into: Formula, each: Formula, times: number): void {
+  into.fixed += times * each.fixed;
+  for (const list of each.lists) into.lists.push({ ...list, times: list.times * times });
+}
+
+function points(formula: Formula, variables: Variables): number {
+  let sum = formula.fixed;
+  for (const { times, size, each } of formula.lists) sum += times * size(variables) * points(each, variables);
+  return sum;
+}
+
+/** How many come at most: a number where the document says so, or how to find it in the variables. */
 function pageSize(
   field: GraphQLField<unknown, unknown>,
-  node: FieldNode,
-  variables: Record<string, unknown>,
+  given: readonly ArgumentNode[],
+  defaults: ReadonlyMap<string, ValueNode | undefined>,
+): number | ((variables: Variables) => number) {
+  const sources = ["first", "last"].map((name) => {
+    const value = given.find((argument) => argument.name.value === name)?.value;
+    const ofField = field.args.find((argument) => argument.name === name)?.defaultValue as unknown;
+    if (value?.kind !== "Variable") return () => (value ? literal(value) : ofField);
+    const key = value.name.value;
+    const ofVariable = literal(defaults.get(key)) ?? ofField;
+    return (variables: Variables) => (variables[key] === undefined ? ofVariable : variables[key]);
+  });
+  const [first, last] = sources;
+  const size = (variables: Variables) => pageOf(first?.(variables) ?? last?.(variables));
+  const varies = given.some(
+    ({ name, value }) => ["first", "last"].includes(name.value) && value.kind === "Variable",
+  );
+  return varies ? size : size({});
+}
+
+const literal = (value: ValueNode | undefined): unknown =>
+  value?.kind === "IntValue" ? Number(value.value) : undefined;
+
+function pageOf(asked: unknown): number {
+  const size = Number(asked ?? MAX_PAGE);
+  return size >= 1 && size <= MAX_PAGE ? size : size < 1 ? 1 : MAX_PAGE;
+}
+
+/** Directives as written, each fragment once. */
+function directivesOf(
+  operation: OperationDefinitionNode,
+  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
 ): number {
-  if (!field.args.some(({ name }) => name === "first")) return 1;
-  try {
-    const args = getArgumentValues(field, node, variables);
-    const size = Number(args["first"] ?? args["last"] ?? MAX_PAGE);
-    return Math.min(Math.max(size, 1), MAX_PAGE);
-  } catch {
-    return MAX_PAGE;
-  }
+  const inSet = (set: SelectionSetNode | undefined): number =>
+    (set?.selections ?? []).reduce(
+      (sum, node) =>
+        sum +
+        (node.directives?.length ?? 0) +
+        (node.kind === "FragmentSpread" ? 0 : inSet(node.selectionSet)),
+      0,
+    );
+  return [operation, ...fragments.values()].reduce(
+    (sum, one) => sum + (one.directives?.length ?? 0) + inSet(one.selectionSet),
+    0,
+  );
 }

@@ -105,15 +105,20 @@ async function recorded(
 export function asGateway(schema: GraphQLSchema, executor: Executor): GatewayInterface {
   return {
     load: async () => ({
-      executor: (request) =>
-        executor({
+      executor: async (request) => {
+        const contextValue = request.context as RequestContext;
+        const answer = await executor({
           document: request.document,
           operationName: request.operationName,
           variables: request.request.variables,
-          contextValue: request.context as RequestContext,
+          contextValue,
         }).then(withAway, (error: unknown) => {
           throw orAway(error);
-        }) as never,
+        });
+        return (
+          contextValue.extensions ? { ...answer, extensions: contextValue.extensions } : answer
+        ) as never;
+      },
     }),
     onSchemaLoadOrUpdate: (callback) => {
       callback({ apiSchema: schema, coreSupergraphSdl: "" });

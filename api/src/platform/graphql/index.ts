@@ -1,7 +1,9 @@
 export { Admission, type TrustedDocuments } from "./admission.ts";
 export { createSchema, type ResolverClass } from "./build-schema.ts";
+export { LIMITS } from "./cost.ts";
 export { createExecutor, type Executor } from "./executor.ts";
 export { failuresOf } from "./expected-failures.ts";
+export { Metering } from "./metering.ts";
 export { platformMessages } from "./messages.ts";
 export { NodeResolver, type ReadNode } from "./node.resolver.ts";
 export { Node } from "./node.type.ts";

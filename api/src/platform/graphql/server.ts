@@ -13,6 +13,7 @@ import type { Admission, GraphQLBody } from "./admission.ts";
 import { orAway } from "./away.ts";
 import { asGateway, type Executor } from "./executor.ts";
 import { LIMITS } from "./cost.ts";
+import { type Metering, rateLimitHeader } from "./metering.ts";
 
 /** What travels through Apollo with each operation. */
 interface OperationContext extends RequestContext {
@@ -23,6 +24,7 @@ export interface GraphQLServerSettings {
   schema: GraphQLSchema;
   executor: Executor;
   admission: Admission;
+  metering: Metering;
   logger: Logger;
   production: boolean;
   /** Resolves who asks; errors here are answered as GraphQL errors. */
@@ -47,7 +49,7 @@ export async function serveGraphQL(
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
-      metering(settings.admission),
+      admitting(settings),
     ],
   });
   await server.start();
@@ -109,6 +111,7 @@ async function admitted(
     const context = await settings.contextOf(request, reply);
     const { query, trusted } = settings.admission.documentOf(body, context);
     request[CONTEXT] = Object.assign(context, { trusted });
+    settings.metering.assertOpen(context);
     // Apollo refuses an undefined operation name, so what was left out stays out.
     const { documentId: _, ...sent } = body;
     return { ...sent, query };
@@ -128,8 +131,10 @@ function contextOf(request: Carrier): OperationContext {
   return context;
 }
 
-const metering = (admission: Admission): ApolloServerPlugin<OperationContext> => ({
+const admitting = ({ admission, metering }: GraphQLServerSettings): ApolloServerPlugin<OperationContext> => ({
   requestDidStart: async () => ({
+    parsingDidStart: async ({ contextValue }) => chargingFaults(metering, contextValue),
+    validationDidStart: async ({ contextValue }) => chargingFaults(metering, contextValue),
     didResolveOperation: async ({ document, operation, operationName, request, contextValue, response }) => {
       if (operation?.operation === "subscription") {
         throw codedError("BAD_USER_INPUT", "Subscriptions are at /graphql/stream.", {
@@ -137,16 +142,22 @@ const metering = (admission: Admission): ApolloServerPlugin<OperationContext> =>
         });
       }
       admission.allow(document, contextValue.principal);
-      if (contextValue.trusted && operation) return;
-      const cost = admission.measured(
-        document,
-        operation ? operationName : request.operationName,
-        request.variables ?? {},
-      );
-      response.http.headers.set("x-query-cost", String(cost));
+      const name = operation ? operationName : request.operationName;
+      const charge = metering.admit(document, name, request.variables ?? {}, contextValue);
+      const { extensions, standing } = charge instanceof Promise ? await charge : charge;
+      contextValue.extensions = extensions;
+      if (!standing) return;
+      response.http.headers.set("ratelimit", rateLimitHeader(standing));
+      response.http.headers.set("ratelimit-policy", standing.bucket.policy);
     },
   }),
 });
+
+const chargingFaults =
+  (metering: Metering, context: RequestContext) =>
+  async (fault?: Error | readonly Error[]): Promise<void> => {
+    if (fault) metering.chargeRefused(context);
+  };
 
 /** A fault tells the client nothing but that there was one; the log keeps the reason. */
 export function formatError(

@@ -1,25 +1,31 @@
 import type { ServerResponse } from "node:http";
 import {
   parse,
+  getOperationAST,
   validate,
   type ExecutionArgs,
+  type DocumentNode,
   type ExecutionResult,
   type GraphQLSchema,
   GraphQLError,
 } from "graphql";
-import type { OperationArgs, OperationResult } from "graphql-sse";
+import type { OperationArgs, OperationResult, Response } from "graphql-sse";
 import { createHandler } from "graphql-sse/lib/use/fastify";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { RequestContext } from "../context/index.ts";
+import type { OpenStreams } from "../rates/index.ts";
 import type { Admission, GraphQLBody } from "./admission.ts";
 import { orAway } from "./away.ts";
 import { LIMITS } from "./cost.ts";
 import { nameOf } from "./operation-name.ts";
+import { type Metering, rateLimitHeader } from "./metering.ts";
 import { storable } from "./storable.ts";
 
 interface StreamSettings {
   schema: GraphQLSchema;
   admission: Admission;
+  metering: Metering;
+  streams: OpenStreams;
   contextOf(request: FastifyRequest, reply: FastifyReply): Promise<RequestContext>;
 }
 
@@ -42,24 +48,25 @@ export function serveStream(app: FastifyInstance, settings: StreamSettings): voi
         const raw = request.raw as FastifyRequest;
         const reply = replies.get(raw);
         if (!reply) throw new Error("A stream without an answer");
-        const result = await argumentsOf(
-          { ...(raw.body as object), ...params },
-          await settings.contextOf(raw, reply),
-          settings,
-        );
+        const result = await argumentsOf({ ...(raw.body as object), ...params }, raw, reply, settings);
         if ("document" in result) running.set(raw, result);
         return result as OperationResult | OperationArgs<undefined>;
       } catch (thrown) {
         const error = orAway(thrown);
-        if (error instanceof GraphQLError) return refusal([error]);
-        throw error;
+        if (!(error instanceof GraphQLError)) throw error;
+        const { status } = (error.extensions["http"] ?? {}) as { status?: number };
+        return status === 429 ? tooMuch(error) : refusal([error]);
       }
     },
-    onNext: async (_connection, request) => {
+    onNext: async (_connection, request, result) => {
       const operation = running.get(request.raw as FastifyRequest);
-      const context = operation?.contextValue as RequestContext | undefined;
-      if (operation)
-        await context?.principal.accesses?.record(nameOf(operation.document, operation.operationName));
+      if (!operation) return undefined;
+      const context = operation.contextValue as RequestContext;
+      await context.principal.accesses?.record(nameOf(operation.document, operation.operationName));
+      // The first answer of a stream says what it costs.
+      const { extensions } = context;
+      context.extensions = undefined;
+      return extensions && { ...(result as ExecutionResult), extensions };
     },
   });
   app.post("/graphql/stream", async (request, reply) => {
@@ -77,20 +84,56 @@ export function serveStream(app: FastifyInstance, settings: StreamSettings): voi
 
 async function argumentsOf(
   body: GraphQLBody,
-  context: RequestContext,
-  { schema, admission }: StreamSettings,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { schema, admission, metering, streams, contextOf }: StreamSettings,
 ): Promise<ExecutionArgs | ExecutionResult> {
+  const context = await contextOf(request, reply);
   const { query, trusted } = admission.documentOf(body, context);
-  const document = parse(query, { maxTokens: LIMITS.tokens });
+  context.trusted = trusted;
+  metering.assertOpen(context);
+  const document = parsed(query, () => metering.chargeRefused(context));
   const operationName = typeof body.operationName === "string" ? body.operationName : undefined;
   const variables = storable((body.variables ?? {}) as Record<string, unknown>);
-  if (!trusted) {
-    const errors = validate(schema, document);
-    if (errors.length > 0) return refusal(errors);
-    admission.measured(document, operationName, variables);
+  const errors = trusted ? [] : validate(schema, document);
+  if (errors.length > 0) {
+    metering.chargeRefused(context);
+    return refusal(errors);
   }
   admission.allow(document, context.principal);
+  const { extensions, standing } = await metering.admit(document, operationName, variables, context);
+  context.extensions = extensions;
+  if (standing) {
+    reply.header("ratelimit", rateLimitHeader(standing)).header("ratelimit-policy", standing.bucket.policy);
+  }
+  if (getOperationAST(document, operationName)?.operation === "subscription") {
+    const leave = streams.enter(context);
+    reply.raw.once("close", leave);
+    if (reply.raw.destroyed) leave();
+  }
   return { schema, document, operationName, variableValues: variables, contextValue: context };
+}
+
+function parsed(query: string, refused: () => void): DocumentNode {
+  try {
+    return parse(query, { maxTokens: LIMITS.tokens });
+  } catch (error) {
+    refused();
+    throw error;
+  }
+}
+
+/** A refusal that says when, or what, to do instead: with its status, so that no stream is opened for it. */
+function tooMuch({ message, extensions: { http, ...extensions } }: GraphQLError): Response {
+  const { headers = [] } = http as { headers?: Iterable<[string, string]> };
+  return [
+    JSON.stringify({ errors: [{ message, extensions }] }),
+    {
+      status: 429,
+      statusText: "Too Many Requests",
+      headers: { ...Object.fromEntries(headers), "content-type": "application/json; charset=utf-8" },
+    },
+  ];
 }
 
 /** What refuses an operation before it runs. Without `data` graphql-sse takes it for no result, and hides the reason. */

@@ -2,11 +2,11 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import fastifyStatic from "@fastify/static";
-import { parse, type DocumentNode } from "graphql";
+import { parse, type DocumentNode, GraphQLError } from "graphql";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { RenderModule, RenderQuery } from "@sportello/schema";
 import type { RequestContext } from "../context/index.ts";
-import type { Executor, TrustedDocuments } from "../graphql/index.ts";
+import type { Executor, Metering, TrustedDocuments } from "../graphql/index.ts";
 
 /** The pwa's build, found by path: its source is never imported. Same depth from src and from dist. */
 const BUILD = fileURLToPath(new URL("../../../../pwa/dist", import.meta.url));
@@ -30,6 +30,7 @@ const FOR_DOCUMENTS = [
 export interface PagesSettings {
   executor: Executor;
   documents: TrustedDocuments;
+  metering: Metering;
   contextOf(request: FastifyRequest, reply: FastifyReply): Promise<RequestContext>;
 }
 
@@ -71,10 +72,18 @@ export async function servePages(app: FastifyInstance, settings: PagesSettings):
   });
 }
 
-function inProcess({ documents, executor }: PagesSettings, context: RequestContext): RenderQuery {
+function inProcess({ documents, metering, executor }: PagesSettings, context: RequestContext): RenderQuery {
+  context.trusted = true;
   return async (documentId, variables) => {
     const document = parsed(documents, documentId);
     if (!document) throw new Error(`${documentId} is no trusted document`);
+    try {
+      await metering.admit(document, undefined, variables, context);
+    } catch (error) {
+      if (!(error instanceof GraphQLError)) throw error;
+      const { http: _, ...extensions } = error.extensions;
+      return { data: null, errors: [{ message: error.message, extensions }] };
+    }
     const { data, errors } = await executor({ document, variables, contextValue: context });
     return {
       data,

@@ -1,0 +1,4 @@
+export { Budgets } from "./budgets.ts";
+export { OpenStreams } from "./open-streams.ts";
+export { RateExceeded, Rates, type Standing } from "./rates.ts";
+export { ratesSweep } from "./sweep.ts";
