@@ -1,6 +1,6 @@
 import { isIP } from "node:net";
 import { z } from "zod";
-import { LIMITS } from "./platform/graphql/index.ts";
+import { LIMITS } from "./platform/graphql/limits.ts";
 
 const flag = z.enum(["true", "false", "1", "0"]).transform((value) => value === "true" || value === "1");
 const port = z.coerce.number().int().min(0).max(65_535);

@@ -16,17 +16,7 @@ import {
   type ValueNode,
 } from "graphql";
 import { MAX_PAGE } from "../pagination/index.ts";
-
-/** What a document may ask for; the figures are those of comparable public APIs. */
-export const LIMITS = {
-  cost: 2_000,
-  depth: 15,
-  aliases: 15,
-  rootFields: 10,
-  directives: 50,
-  selections: 5_000,
-  tokens: 3_000,
-} as const;
+import { LIMITS } from "./limits.ts";
 
 /** Points of each mutation, over those of what it answers. */
 const MUTATION_COST = 10;

@@ -1,6 +1,5 @@
 export { Admission, type TrustedDocuments } from "./admission.ts";
 export { createSchema, type ResolverClass } from "./build-schema.ts";
-export { LIMITS } from "./cost.ts";
 export { createExecutor, type Executor } from "./executor.ts";
 export { failuresOf } from "./expected-failures.ts";
 export { Metering } from "./metering.ts";

@@ -3,8 +3,9 @@ import { type DocumentNode, getOperationAST, type GraphQLSchema, type OperationT
 import type { AnswerExtensions, RequestContext } from "../context/index.ts";
 import { codedError } from "../errors/index.ts";
 import { type Budgets, RateExceeded, type Rates, type Standing } from "../rates/index.ts";
-import { LIMITS, measure, type Measure } from "./cost.ts";
+import { measure, type Measure } from "./cost.ts";
 import { deprecationsOf, type UsedDeprecation } from "./deprecations.ts";
+import { LIMITS } from "./limits.ts";
 
 /** Points of a document that is refused: reading and checking it is work too. */
 const REFUSED_COST = 10;

@@ -12,7 +12,7 @@ import { codedError } from "../errors/index.ts";
 import type { Admission, GraphQLBody } from "./admission.ts";
 import { orAway } from "./away.ts";
 import { asGateway, type Executor } from "./executor.ts";
-import { LIMITS } from "./cost.ts";
+import { LIMITS } from "./limits.ts";
 import { type Metering, rateLimitHeader } from "./metering.ts";
 
 /** What travels through Apollo with each operation. */

@@ -16,7 +16,7 @@ import type { RequestContext } from "../context/index.ts";
 import type { OpenStreams } from "../rates/index.ts";
 import type { Admission, GraphQLBody } from "./admission.ts";
 import { orAway } from "./away.ts";
-import { LIMITS } from "./cost.ts";
+import { LIMITS } from "./limits.ts";
 import { nameOf } from "./operation-name.ts";
 import { type Metering, rateLimitHeader } from "./metering.ts";
 import { storable } from "./storable.ts";
