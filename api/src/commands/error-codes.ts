@@ -15,7 +15,6 @@ const MEANINGS = {
   BAD_USER_INPUT: "An argument or variable is not what the schema wants. Mend the request.",
   CASE_CODE_MISREAD: "The check character of a case's code is wrong: somebody misread it. Ask for it again.",
   NOT_FOUND: "There is no such thing, for this reader.",
-  TOO_MANY_REQUESTS: "Too much in a short time. Wait.",
   RATE_LIMITED: "What may be spent in an hour is spent. Wait `retryAfter` seconds, then send the same again.",
   TOO_MANY_STREAMS: "Too many live streams are open. Close one first.",
   QUERY_TOO_COMPLEX: "One document asks for too much: the message says which limit. Ask for smaller pages.",
@@ -26,7 +25,7 @@ const MEANINGS = {
   GRAPHQL_VALIDATION_FAILED: "The document does not fit the schema.",
   BAD_REQUEST: "This is no GraphQL request over HTTP.",
   INTERNAL_SERVER_ERROR: "Something broke on our side. Try again once; the log has the reason.",
-} satisfies Record<string, string>;
+} satisfies Record<ErrorCode | StandardCode, string>;
 
 const HEADER = `# Error codes
 
