@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { build, type InlineConfig } from "vite";
 import type { ClientAssets } from "../src/server/assets.ts";
 
-/** Rooms only those who answer open: not fetched by citizens' phones. */
-const STAFF_ROOMS = ["desk"];
+/** Rooms that only those who answer or develop open: not fetched by citizens' phones. */
+const OTHER_ROOMS = ["desk", "guide"];
 
 interface PrecacheEntry {
   url: string;
@@ -42,10 +42,10 @@ export async function buildServiceWorker(
 }
 
 function precache(client: string, assets: ClientAssets, services: readonly string[]): PrecacheEntry[] {
-  const forCitizens = (name: string): boolean => !STAFF_ROOMS.some((room) => name.startsWith(`${room}/`));
+  const forCitizens = (name: string): boolean => !OTHER_ROOMS.some((room) => name.startsWith(`${room}/`));
   const pages = Object.entries(assets.pages).filter(([page]) => forCitizens(page));
   const words = Object.values(assets.messages).flatMap((rooms) =>
-    Object.entries(rooms).flatMap(([room, file]) => (STAFF_ROOMS.includes(room) ? [] : [file])),
+    Object.entries(rooms).flatMap(([room, file]) => (OTHER_ROOMS.includes(room) ? [] : [file])),
   );
   const hashed = new Set([
     ...assets.entry.scripts,

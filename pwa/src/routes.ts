@@ -19,6 +19,8 @@ export const ROUTES: readonly Route[] = [
   { path: "/settings", page: "identity/settings" },
   { path: "/sign-in", page: "identity/sign-in" },
   { path: "/accessibility", page: "help/accessibility" },
+  { path: "/developers", page: "guide/contents", public: true },
+  { path: "/developers/guide/:chapter", page: "guide/chapter", public: true },
   { path: "/offline", page: "help/offline", shell: true },
   { path: "/desk", page: "desk/queue", staff: true },
   { path: "/desk/new", page: "desk/new-case", staff: true, rooms: ["cases"] },

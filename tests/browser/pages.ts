@@ -36,6 +36,7 @@ export const PAGES: readonly SitePage[] = [
   { name: "settings", path: () => "/settings", needs: "anonymous" },
   { name: "sign-in", path: () => "/sign-in", needs: "anonymous" },
   { name: "accessibility", path: () => "/accessibility", needs: "anonymous" },
+  { name: "guide", path: () => "/developers/guide/limits", needs: "anonymous" },
   { name: "offline", path: () => "/offline", needs: "anonymous" },
   { name: "desk", path: () => "/desk", needs: "operator" },
   { name: "desk-new", path: () => "/desk/new", needs: "operator" },

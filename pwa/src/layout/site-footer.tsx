@@ -24,6 +24,7 @@ export function SiteFooter({ organization }: { organization: ShellQuery["organiz
             ]),
         { href: CALL_BACK, label: t("help.callBack") },
         { href: "/accessibility", label: t("help.accessibility") },
+        { href: "/developers", label: t("help.developers") },
       ]}
     />
   );

@@ -1,6 +1,7 @@
 import type cases from "../../features/cases/messages/it.json";
 import type desk from "../../features/desk/messages/it.json";
 import type engagement from "../../features/engagement/messages/it.json";
+import type guide from "../../features/guide/messages/it.json";
 import type help from "../../features/help/messages/it.json";
 import type identity from "../../features/identity/messages/it.json";
 import type knowledge from "../../features/knowledge/messages/it.json";
@@ -16,6 +17,7 @@ export type MessageKey =
   | Leaves<typeof cases, "cases.">
   | Leaves<typeof desk, "desk.">
   | Leaves<typeof engagement, "engagement.">
+  | Leaves<typeof guide, "guide.">
   | Leaves<typeof help, "help.">
   | Leaves<typeof identity, "identity.">
   | Leaves<typeof knowledge, "knowledge.">;

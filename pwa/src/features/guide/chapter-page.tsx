@@ -1,0 +1,39 @@
+import { chapters } from "virtual:guide/chapters";
+import { usePageHead, useText } from "../../lib/app/index.ts";
+import type { PageProps } from "../../lib/routing/index.ts";
+import { BackLink } from "../../ui/breadcrumb/breadcrumb.tsx";
+import { PageTitle } from "../../ui/page-title/page-title.tsx";
+import "../../styles/prose.css";
+import "./guide.css";
+
+const PLACE = "/developers/guide/";
+
+/** A chapter of the developers' guide, in English as it is written. */
+export function Page({ params: { chapter: name = "" } }: PageProps) {
+  const { t } = useText();
+  const chapter = chapters[name];
+  usePageHead({ title: chapter?.title ?? t("guide.missing"), status: chapter ? 200 : 404 });
+  const names = Object.keys(chapters);
+  const next = chapter && names[names.indexOf(name) + 1];
+  return (
+    <div class="narrow stack stack-l">
+      <BackLink href="/developers">{t("guide.title")}</BackLink>
+      {chapter ? (
+        <article class="stack stack-l" lang="en">
+          <PageTitle>{chapter.title}</PageTitle>
+          <div class="prose guide" dangerouslySetInnerHTML={{ __html: chapter.html }} />
+        </article>
+      ) : (
+        <PageTitle>{t("guide.missing")}</PageTitle>
+      )}
+      {next && (
+        <p>
+          {t("guide.next")}{" "}
+          <a href={PLACE + next} lang="en">
+            {chapters[next]?.title}
+          </a>
+        </p>
+      )}
+    </div>
+  );
+}

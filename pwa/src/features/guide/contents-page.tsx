@@ -1,0 +1,30 @@
+import { introductions, list } from "virtual:guide/contents";
+import { usePageHead, usePreferences, useText } from "../../lib/app/index.ts";
+import { LinkButton } from "../../ui/link-button/link-button.tsx";
+import { PageTitle } from "../../ui/page-title/page-title.tsx";
+import "../../styles/prose.css";
+import "./guide.css";
+
+/** What other people's programs can do here, and the chapters that say how. */
+export function Page() {
+  const { t } = useText();
+  const { locale } = usePreferences();
+  const language = locale === "it" ? "it" : "en";
+  const { title, html } = introductions[language];
+  usePageHead({ title });
+  return (
+    <div class="narrow stack stack-l">
+      <PageTitle>{title}</PageTitle>
+      <div class="prose guide" lang={language} dangerouslySetInnerHTML={{ __html: html }} />
+      {language === "it" && (
+        <section class="stack" aria-labelledby="chapters">
+          <h2 id="chapters">{t("guide.chapters")}</h2>
+          <div class="prose guide" lang="en" dangerouslySetInnerHTML={{ __html: list }} />
+        </section>
+      )}
+      <div>
+        <LinkButton href="/explorer">{t("guide.explorer")}</LinkButton>
+      </div>
+    </div>
+  );
+}
