@@ -16,6 +16,28 @@ export async function emitFiles(
   return output;
 }
 
+/** The example client's documents, with their text and types in one file. */
+export async function emitExamples(
+  schema: GraphQLSchema,
+  files: readonly SourceFile[],
+  operations: readonly SourceOperation[],
+): Promise<string> {
+  const documents = operations.map(({ name, kind, document }) => {
+    const result = withSuffix(name, kind === "query" ? "Query" : "Mutation");
+    return `export const ${name}: TypedDocument<${result}, ${result}Variables> = {
+  name: "${name}",
+  text: ${JSON.stringify(document)},
+};
+`;
+  });
+  return [
+    "// Made by `npm run codegen` from operations.graphql. Not edited.",
+    'import type { TypedDocument } from "./client.ts";\n',
+    await emitTypes(schema, files),
+    ...documents,
+  ].join("\n");
+}
+
 async function emitTypes(schema: GraphQLSchema, files: readonly SourceFile[]): Promise<string> {
   return codegen({
     schema: parse(printSchema(schema)),
