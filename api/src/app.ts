@@ -28,6 +28,7 @@ import {
 import { Once } from "./platform/idempotency/index.ts";
 import { createLogger } from "./platform/logger.ts";
 import { Reader } from "./platform/look-ahead/index.ts";
+import { Metrics, serveMetrics, startTracing, watched } from "./platform/observability/index.ts";
 import { compileMessages } from "./platform/messages/index.ts";
 import { Budgets, OpenStreams, Rates, ratesSweep } from "./platform/rates/index.ts";
 import type { Platform } from "./platform/room.ts";
@@ -152,23 +153,30 @@ function foundedIn(store: Store): () => Promise<boolean> {
 export async function createApp(options: AppOptions): Promise<App> {
   const { environment } = options;
   const logger = options.logger ?? createLogger(environment.LOG_LEVEL);
+  const metrics = environment.METRICS ? new Metrics() : null;
+  const tracing = await startTracing({
+    endpoint: environment.OTEL_EXPORTER_OTLP_ENDPOINT,
+    service: environment.OTEL_SERVICE_NAME,
+  });
   const secretKey = environment.SECRET_KEY ?? (await keptSecret(environment.DATA_DIR));
   const { platform, database, changes, pokes } = createPlatform({ ...options, logger, secretKey });
   await database.dataSource.initialize();
   await migrate(database.dataSource, () => migrateJobs(database, environment.DATABASE_SCHEMA, logger));
   const rooms = createRooms(platform);
   const schema = schemaOf(rooms, platform);
+  const subscribers = Object.values(rooms).flatMap((room) => room.subscribers ?? []);
+  const jobs = [
+    sweepJob(platform.clock),
+    ratesSweep(platform.clock),
+    ...Object.values(rooms).flatMap((room) => room.jobs ?? []),
+  ];
   const dispatcher = new Dispatcher({
     // Of its own, so that what it does in the background is not counted as a request's.
     database: new Database(database.dataSource),
     schema: environment.DATABASE_SCHEMA,
-    subscribers: Object.values(rooms).flatMap((room) => room.subscribers ?? []),
+    subscribers: tracing ? subscribers.map((one) => tracing.subscriber(one)) : subscribers,
     work: environment.JOBS,
-    jobs: [
-      sweepJob(platform.clock),
-      ratesSweep(platform.clock),
-      ...Object.values(rooms).flatMap((room) => room.jobs ?? []),
-    ],
+    jobs: tracing ? jobs.map((one) => tracing.job(one)) : jobs,
     logger,
   });
   pokes.to(dispatcher);
@@ -176,7 +184,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   await changes.start();
 
   const documents = options.documents ?? (JSON.parse(await readFile(DOCUMENTS, "utf8")) as TrustedDocuments);
-  const executor = createExecutor(schema);
+  const executor = watched(createExecutor(schema), { metrics, tracing });
   const admission = new Admission(schema, { documents, freeForm: environment.FREE_FORM_DOCUMENTS });
   // On a database of its own, as the dispatcher.
   const rates = new Rates({
@@ -201,6 +209,11 @@ export async function createApp(options: AppOptions): Promise<App> {
             .then(founded)
             .catch(() => false),
   });
+  tracing?.requests(http);
+  if (metrics) {
+    metrics.watch(database, environment.DATABASE_SCHEMA);
+    serveMetrics(http, metrics, environment.METRICS_TOKEN);
+  }
   platform.accessLog.guard(http);
   http.addHook("onReady", async () => {
     if (!(await founded())) logger.warn(UNFOUNDED);
@@ -214,6 +227,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     logger,
     production,
     contextOf,
+    onError: (code) => metrics?.error(code),
   });
   serveStream(http, { schema, admission, metering, streams: streamsOf(environment), contextOf });
   serveSecurityTxt(http, {
@@ -246,6 +260,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       await changes.stop();
       for (const room of Object.values(rooms)) await room.stop?.();
       await database.dataSource.destroy();
+      await tracing?.stop();
     },
   };
 }

@@ -80,6 +80,13 @@ const schema = z.object({
   SHUTDOWN_DELAY: z.coerce.number().min(0).max(600).default(0),
   /** False in a process that only answers requests: mail, points and what is due by the clock are others' work. */
   JOBS: flag.default(true),
+  /** Figures for Prometheus at /metrics. */
+  METRICS: flag.default(true),
+  /** Whoever brings it reads /metrics; without one only this machine does. */
+  METRICS_TOKEN: z.string().min(16).optional(),
+  /** Where OpenTelemetry traces go, over OTLP/HTTP; without it there are none. */
+  OTEL_EXPORTER_OTLP_ENDPOINT: z.url({ protocol: /^https?$/ }).optional(),
+  OTEL_SERVICE_NAME: z.string().default("sportello"),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
   /** Load the demo town into an empty database. */
   DEMO: flag.default(true),

@@ -24,7 +24,7 @@ export interface TestApp extends App {
   sql<Row>(text: string, values?: readonly unknown[]): Promise<Row[]>;
 }
 
-export interface TestAppOptions extends Partial<Pick<AppOptions, "documents">> {
+export interface TestAppOptions extends Partial<Pick<AppOptions, "documents" | "logger">> {
   /** Another process of an app that runs already: same schema, own pool, own connections. */
   beside?: TestApp;
   /** Not even the organisation is there. */
@@ -56,7 +56,7 @@ export async function testApp(options: TestAppOptions = {}): Promise<TestApp> {
     }),
     databaseUrl,
     clock,
-    logger: pino({ level: options.environment?.["LOG_LEVEL"] ?? "error" }, toRunner),
+    logger: options.logger ?? pino({ level: options.environment?.["LOG_LEVEL"] ?? "error" }, toRunner),
     documents: options.documents ?? {},
   });
   const make = beside?.make ?? new Factory(app.platform.database, clock);

@@ -18,6 +18,7 @@ import { type Metering, rateLimitHeader } from "./metering.ts";
 /** What travels through Apollo with each operation. */
 interface OperationContext extends RequestContext {
   trusted: boolean;
+  requestId: string;
 }
 
 export interface GraphQLServerSettings {
@@ -27,6 +28,8 @@ export interface GraphQLServerSettings {
   metering: Metering;
   logger: Logger;
   production: boolean;
+  /** Told the code of every error that is answered. */
+  onError?(code: unknown): void;
   /** Resolves who asks; errors here are answered as GraphQL errors. */
   contextOf(request: FastifyRequest, reply: FastifyReply): Promise<RequestContext>;
 }
@@ -45,11 +48,16 @@ export async function serveGraphQL(
     parseOptions: { maxTokens: LIMITS.tokens },
     stopOnTerminationSignals: false,
     logger: settings.logger,
-    formatError: (formatted, error) => formatError(formatted, error, settings.logger),
+    formatError: (formatted, error) => {
+      const told = formatError(formatted, error, settings.logger);
+      settings.onError?.(told.extensions?.["code"]);
+      return told;
+    },
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       admitting(settings),
+      named,
     ],
   });
   await server.start();
@@ -110,7 +118,7 @@ async function admitted(
   try {
     const context = await settings.contextOf(request, reply);
     const { query, trusted } = settings.admission.documentOf(body, context);
-    request[CONTEXT] = Object.assign(context, { trusted });
+    request[CONTEXT] = Object.assign(context, { trusted, requestId: request.id });
     settings.metering.assertOpen(context);
     // Apollo refuses an undefined operation name, so what was left out stays out.
     const { documentId: _, ...sent } = body;
@@ -130,6 +138,19 @@ function contextOf(request: Carrier): OperationContext {
   if (context instanceof Error) throw context;
   return context;
 }
+
+/** The request in which an error came up, for the log. */
+const requestOf = new WeakMap<object, string>();
+
+const named: ApolloServerPlugin<OperationContext> = {
+  requestDidStart: async () => ({
+    didEncounterErrors: async ({ errors, contextValue }) => {
+      for (const error of errors) requestOf.set(errorIn(error), contextValue.requestId);
+    },
+  }),
+};
+
+const errorIn = (error: unknown): object => Object(unwrapResolverError(error)) as object;
 
 const admitting = ({ admission, metering }: GraphQLServerSettings): ApolloServerPlugin<OperationContext> => ({
   requestDidStart: async () => ({
@@ -172,7 +193,7 @@ export function formatError(
     const { http: _http, stacktrace: _stacktrace, ...extensions } = formatted.extensions ?? {};
     return { ...formatted, extensions };
   }
-  logger.error({ err: original }, "an operation failed");
+  logger.error({ err: original, requestId: requestOf.get(errorIn(error)) }, "an operation failed");
   return {
     message: "Something broke on our side.",
     path: formatted.path,

@@ -13,6 +13,7 @@ import { allowCrossOrigin } from "./cross-origin.ts";
 import { isUnavailable } from "../database/index.ts";
 import { serviceUnavailable } from "../errors/index.ts";
 import { PERMISSIONS } from "./permissions.ts";
+import { requestIdOf } from "./request-id.ts";
 
 export interface HttpSettings {
   logger: Logger;
@@ -30,17 +31,19 @@ const BODY_LIMIT = 128 * 1024;
 export async function createHttpServer(settings: HttpSettings): Promise<FastifyInstance> {
   const app = Fastify({
     loggerInstance: settings.logger as FastifyBaseLogger,
-    logController: new LogController({ disableRequestLogging: true }),
+    logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: "requestId" }),
     bodyLimit: BODY_LIMIT,
     trustProxy: proxies(settings.trustProxy),
     forceCloseConnections: "idle",
     requestTimeout: 30_000,
+    genReqId: requestIdOf,
   });
   await app.register(cookie);
   await allowCrossOrigin(app);
   const securityHeaders = securityHeadersOf(settings.secure);
-  app.addHook("onRequest", (_request, reply, done) => {
+  app.addHook("onRequest", (request, reply, done) => {
     reply.headers(securityHeaders);
+    reply.header("x-request-id", request.id);
     done();
   });
   await app.register(compress, { global: true, encodings: ["br", "gzip"], threshold: 1_024 });
