@@ -54,12 +54,32 @@ async function anonymousCase(): Promise<Record<string, string>> {
   return { CASE: dataOf(answer).openCase.code, SECRET };
 }
 
+async function registeredApp(): Promise<Record<string, string>> {
+  const input = {
+    requestId: randomUUID(),
+    name: `Guide ${randomUUID()}`,
+    kind: "CONFIDENTIAL",
+    redirectUris: ["https://app.example.org/back"],
+    scopes: ["knowledge:read"],
+    contactEmail: "developer@example.org",
+  };
+  const answer = await post<{ createApp: { app: { clientId: string }; clientSecret: string } }>(
+    url,
+    `mutation ($input: CreateAppInput!) { createApp(input: $input) { app { clientId } clientSecret errors { code message } } }`,
+    { input },
+    { token: await token() },
+  );
+  const { app, clientSecret } = dataOf(answer).createApp;
+  return { CLIENT_ID: app.clientId, CLIENT_SECRET: clientSecret };
+}
+
 const EXPECTED: Record<string, Expected | Expected[]> = {
   search: { prints: /carta-identita/ },
   article: { prints: /identity card/i },
   "request-types": { prints: /street-light[^]*how-many/ },
   "file-case": { prints: /[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]/ },
   "person-token": { prints: /Giulia/ },
+  "app-token": { prints: /Bearer/, environment: registeredApp },
   "live-updates": { prints: /RECEIVED/, environment: anonymousCase },
   "follow-case": { prints: /RECEIVED[^]*OPENED/, environment: anonymousCase },
   upload: { prints: /192/, environment: async () => ({ ...(await ownCase()), PHOTO }) },
