@@ -17,6 +17,7 @@ export const ROUTES: readonly Route[] = [
   { path: "/c/:code", page: "cases/tracked-case", rooms: ["engagement"] },
   { path: "/points", page: "engagement/points" },
   { path: "/settings", page: "identity/settings" },
+  { path: "/my-data", page: "privacy/my-data" },
   { path: "/sign-in", page: "identity/sign-in" },
   { path: "/accessibility", page: "help/accessibility" },
   { path: "/developers", page: "guide/contents", public: true },

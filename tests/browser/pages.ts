@@ -33,6 +33,7 @@ export const PAGES: readonly SitePage[] = [
   { name: "case", path: ({ citizenCase }) => `/cases/${citizenCase}`, needs: "citizen" },
   { name: "track", path: () => "/track", needs: "anonymous" },
   { name: "points", path: () => "/points", needs: "citizen" },
+  { name: "my-data", path: () => "/my-data", needs: "citizen" },
   { name: "settings", path: () => "/settings", needs: "anonymous" },
   { name: "sign-in", path: () => "/sign-in", needs: "anonymous" },
   { name: "accessibility", path: () => "/accessibility", needs: "anonymous" },

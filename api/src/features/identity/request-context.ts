@@ -49,16 +49,14 @@ export function createContextOf(platform: Platform, appTokens: AppTokens): Conte
         if (!isGraphQL(request)) return nobody();
         const app = await appTokens.find(bearer);
         if (!app) throw unknownToken();
-        return visitorOfApp(app);
+        return { ...visitorOfApp(app), accesses: platform.accessLog.of(request) };
       }
       const transport = bearer === undefined ? "COOKIE" : "TOKEN";
       const session = await sessionBy(token, transport);
       if (session) {
         if (first) await prolong(session, transport, token, jar);
         const visitor = visitorOf(session, transport, device);
-        return isStaff(visitor) || visitor.appId !== null
-          ? { ...visitor, accesses: platform.accessLog.of(request) }
-          : visitor;
+        return isStaff(visitor) ? { ...visitor, accesses: platform.accessLog.of(request) } : visitor;
       }
       if (first && bearer !== undefined) {
         throw unknownToken();

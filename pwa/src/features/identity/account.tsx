@@ -54,6 +54,9 @@ export function Account() {
           <LinkButton href="/points" variant="quiet" icon="award">
             {t("nav.points")}
           </LinkButton>
+          <LinkButton href="/my-data" variant="quiet" icon="lock">
+            {t("identity.account.myData")}
+          </LinkButton>
         </div>
       )}
     </section>

@@ -5,6 +5,7 @@ import type guide from "../../features/guide/messages/it.json";
 import type help from "../../features/help/messages/it.json";
 import type identity from "../../features/identity/messages/it.json";
 import type knowledge from "../../features/knowledge/messages/it.json";
+import type privacy from "../../features/privacy/messages/it.json";
 import type core from "./messages/it.json";
 
 type Leaves<T, Prefix extends string> = {
@@ -20,4 +21,5 @@ export type MessageKey =
   | Leaves<typeof guide, "guide.">
   | Leaves<typeof help, "help.">
   | Leaves<typeof identity, "identity.">
-  | Leaves<typeof knowledge, "knowledge.">;
+  | Leaves<typeof knowledge, "knowledge.">
+  | Leaves<typeof privacy, "privacy.">;
