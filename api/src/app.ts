@@ -98,6 +98,7 @@ function createPlatform(options: AppOptions & { logger: Logger; secretKey: strin
       smtpUrl: environment.SMTP_URL,
       mailFrom: environment.MAIL_FROM,
       storageUrl: environment.STORAGE_URL,
+      clamdUrl: environment.CLAMD_URL,
     },
     poke: () => poke(),
   };

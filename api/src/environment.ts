@@ -66,6 +66,8 @@ const schema = z.object({
     .default("")
     .transform((value) => value.split(/\s+/).filter(Boolean))
     .pipe(z.array(z.string().min(32))),
+  /** ClamAV's daemon, tcp://host:3310 or unix:///path: then no file is opened before it was scanned. */
+  CLAMD_URL: z.url({ protocol: /^(tcp|unix)$/, hostname: /.*/ }).optional(),
   /** Whom to tell of a weakness, for security.txt; the organisation's own address where it is left out. */
   SECURITY_CONTACT: z.url({ protocol: /^(mailto|https|tel)$/ }).optional(),
   /** Where the way of dealing with weaknesses is described, for security.txt. */

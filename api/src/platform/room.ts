@@ -43,6 +43,8 @@ export interface PlatformSettings {
   smtpUrl?: string;
   mailFrom: string;
   storageUrl?: string;
+  /** The virus scanner: `tcp://host:3310` or `unix:///path`. */
+  clamdUrl?: string;
 }
 
 export type ContextOf = (request: FastifyRequest, reply: FastifyReply) => Promise<RequestContext>;

@@ -6,6 +6,7 @@ import { RateBuckets1763750000004 } from "./1763750000004-rate-buckets.ts";
 import { OpenData1763750000005 } from "./1763750000005-open-data.ts";
 import { Accesses1763750000006 } from "./1763750000006-accesses.ts";
 import { Privacy1763750000016 } from "./1763750000016-privacy.ts";
+import { UploadScan1763750000026 } from "./1763750000026-upload-scan.ts";
 import { ArticleWords1763760000000 } from "./1763760000000-article-words.ts";
 import { RateLimits1763761000000 } from "./1763761000000-rate-limits.ts";
 import { DeskQueues1763762000000 } from "./1763762000000-desk-queues.ts";
@@ -22,6 +23,7 @@ export const migrations = [
   OpenData1763750000005,
   Accesses1763750000006,
   Privacy1763750000016,
+  UploadScan1763750000026,
   ArticleWords1763760000000,
   RateLimits1763761000000,
   DeskQueues1763762000000,

@@ -84,7 +84,7 @@ export function casesRoom(
       new ReplaceSecretResolver(new ReplaceSecretService(platform)),
       ...(files.resolvers ?? []),
     ],
-    jobs: [closeJob(platform), eraser.job],
+    jobs: [closeJob(platform), eraser.job, ...(files.jobs ?? [])],
     personal: eraser.personal(database),
     routes: async (app, contextOf) => {
       await files.routes?.(app, contextOf);

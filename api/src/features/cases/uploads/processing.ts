@@ -11,7 +11,7 @@ import { MAX_BYTES, MAX_PIXELS, MAX_SIDE, MEDIA_TYPES, PDF, THUMBNAIL_SIDE } fro
 /** Why a file is not taken; its text is the message `errors.<code>`. */
 export class RefusedFile extends Error {
   constructor(
-    readonly code: "UPLOAD_TOO_LARGE" | "UPLOAD_TYPE" | "UPLOAD_BROKEN",
+    readonly code: "UPLOAD_TOO_LARGE" | "UPLOAD_TYPE" | "UPLOAD_BROKEN" | "UPLOAD_INFECTED",
     readonly status: number,
   ) {
     super(code);

@@ -11,7 +11,7 @@ interface NewUpload {
 
 export interface UploadRow {
   id: string;
-  state: "EXPECTED" | "READY";
+  state: "EXPECTED" | "SCANNING" | "READY" | "INFECTED";
   media_type: string;
   file_name: string;
 }
@@ -50,12 +50,30 @@ export async function findUpload(sql: Sql, id: string): Promise<UploadRow | null
   return row ?? null;
 }
 
-export async function markReady(sql: Sql, id: string, file: SafeFile): Promise<void> {
+/** The file has come: it can be opened, or waits for the scanner. */
+export async function markSent(
+  sql: Sql,
+  id: string,
+  file: SafeFile,
+  state: "READY" | "SCANNING",
+): Promise<void> {
   await sql.rows(
-    `update uploads set state = 'READY', media_type = $2, size = $3, width = $4, height = $5
+    `update uploads set state = $6, media_type = $2, size = $3, width = $4, height = $5
      where id = $1 and state = 'EXPECTED'`,
-    [id, file.mediaType, file.size, file.width, file.height],
+    [id, file.mediaType, file.size, file.width, file.height, state],
   );
+}
+
+/** Files that wait for the scanner, the oldest first. */
+export async function findUnscanned(sql: Sql): Promise<string[]> {
+  const rows = await sql.rows<{ id: string }>(
+    "select id from uploads where state = 'SCANNING' order by created_at limit 200",
+  );
+  return rows.map(({ id }) => id);
+}
+
+export async function settleScan(sql: Sql, id: string, state: "READY" | "INFECTED"): Promise<void> {
+  await sql.rows("update uploads set state = $2 where id = $1 and state = 'SCANNING'", [id, state]);
 }
 
 /** Hangs files on an entry; answers how many of them there were, whole, this sender's and free. */
@@ -67,7 +85,7 @@ export async function attach(
 ): Promise<number> {
   const rows = await tx.rows(
     `update uploads set case_id = $4, entry_id = $5
-     where id = any($1::uuid[]) and case_id is null and state = 'READY' and ${OWN} returning 1`,
+     where id = any($1::uuid[]) and case_id is null and state in ('READY', 'SCANNING') and ${OWN} returning 1`,
     [ids, principal.personId, deviceHash(principal), to.caseId, to.entryId],
   );
   return rows.length;

@@ -1,3 +1,4 @@
+import { createReadStream } from "node:fs";
 import type { Readable } from "node:stream";
 import type { Logger } from "pino";
 import type { Principal, RequestContext } from "../../../platform/context/index.ts";
@@ -6,15 +7,16 @@ import { ExpectedFailure } from "../../../platform/errors/index.ts";
 import type { Once } from "../../../platform/idempotency/index.ts";
 import { newId, uuidOf } from "../../../platform/ids/index.ts";
 import type { Limits } from "../../../platform/limits/index.ts";
+import { type Scanner, ScannerAway } from "./clamd.ts";
 import { MAX_LOOSE, type RATES } from "./limits.ts";
-import { receive } from "./processing.ts";
+import { receive, RefusedFile } from "./processing.ts";
 import type { Storage } from "./storage.ts";
 import {
   attach,
   countLoose,
   findUpload,
   insertUpload,
-  markReady,
+  markSent,
   takeForgotten,
   type UploadRow,
 } from "./upload.repository.ts";
@@ -32,6 +34,8 @@ export class UploadService {
     private readonly storage: Storage,
     private readonly limits: Limits<keyof typeof RATES>,
     private readonly logger: Logger,
+    /** Null where the configuration names none. */
+    private readonly scanner: Scanner | null,
   ) {}
 
   /**
@@ -59,15 +63,32 @@ export class UploadService {
    * @throws RefusedFile
    */
   async put(upload: UploadRow, bytes: Readable): Promise<void> {
-    if (upload.state === "READY") return;
+    if (upload.state === "READY" || upload.state === "SCANNING") return;
     const file = await receive(bytes);
     try {
+      const state = await this.scanned(file.path);
       await this.storage.put(upload.id, file.path, file.mediaType);
       if (file.thumbnail) await this.storage.put(`${upload.id}.thumbnail`, file.thumbnail, file.mediaType);
-      await markReady(this.database.primary, upload.id, file);
+      await markSent(this.database.primary, upload.id, file, state);
     } finally {
       await file.dispose();
     }
+  }
+
+  /**
+   * Whether a file can be opened at once, or must wait for a scanner that is away.
+   * @throws RefusedFile where it carries something
+   */
+  private async scanned(path: string): Promise<"READY" | "SCANNING"> {
+    if (!this.scanner) return "READY";
+    try {
+      if ((await this.scanner.scan(createReadStream(path))) === "CLEAN") return "READY";
+    } catch (error) {
+      if (!(error instanceof ScannerAway)) throw error;
+      this.logger.warn({ err: error }, "a file waits for the scanner");
+      return "SCANNING";
+    }
+    throw new RefusedFile("UPLOAD_INFECTED", 422);
   }
 
   find(id: string): Promise<UploadRow | null> {
