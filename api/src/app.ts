@@ -9,7 +9,7 @@ import { findOrganization } from "./features/identity/index.ts";
 import { AccessLog } from "./platform/accesses/index.ts";
 import { type Clock, systemClock } from "./platform/clock.ts";
 import { Database, type Store } from "./platform/database/index.ts";
-import { Changes, Dispatcher, migrateJobs } from "./platform/events/index.ts";
+import { Changes, Dispatcher, enqueueIn, migrateJobs } from "./platform/events/index.ts";
 import {
   Admission,
   createExecutor,
@@ -99,8 +99,10 @@ function createPlatform(options: AppOptions & { logger: Logger; secretKey: strin
       mailFrom: environment.MAIL_FROM,
       storageUrl: environment.STORAGE_URL,
       clamdUrl: environment.CLAMD_URL,
+      webhookPrivateAddresses: environment.WEBHOOK_PRIVATE_ADDRESSES,
     },
     poke: () => poke(),
+    enqueue: enqueueIn(environment.DATABASE_SCHEMA),
   };
   // The dispatcher hands events to rooms, which are built on the platform: it comes last.
   const pokes = { to: (dispatcher: Dispatcher) => (poke = () => dispatcher.poke()) };
@@ -178,6 +180,8 @@ export async function createApp(options: AppOptions): Promise<App> {
     subscribers: tracing ? subscribers.map((one) => tracing.subscriber(one)) : subscribers,
     work: environment.JOBS,
     jobs: tracing ? jobs.map((one) => tracing.job(one)) : jobs,
+    tasks: Object.values(rooms).flatMap((room) => room.tasks ?? []),
+    url: options.databaseUrl,
     logger,
   });
   pokes.to(dispatcher);

@@ -50,6 +50,8 @@ const TABLE = `
   Query.node RequestType             ok      ok      ok      ok      ok        ok      ok      ok      401
   Query.node Article                 ok      ok      ok      ok      ok        ok      ok      ok      401
   Query.node App                     null    null    null    null    null      null    ok      null|ok  401
+  Query.node WebhookEndpoint         null    null    null    null    null      null    ok      null    401
+  Query.node WebhookDelivery         null    null    null    null    null      null    ok      null    401
   Query.node CaseEntry               null    null    null    null    null      null    null    null    401
   Query.node Upload                  null    null    null    null    null      null    null    null    401
   Query.node PointEntry              null    null    null    null    null      null    null    null    401
@@ -117,6 +119,12 @@ const TABLE = `
   Mutation.cancelErasure             401     401     401     401     none      none    ok      none    401
   GET /exports                       401     401     401     401     404       404     ok      404     401
   GET /my-files                      401     401     401     401     404       404     ok      404     401
+  Mutation.createWebhookEndpoint     401     401     401     401     404       404     ok      404     401
+  Mutation.updateWebhookEndpoint     401     401     401     401     404       404     ok      404     401
+  Mutation.rotateWebhookSecret       401     401     401     401     404       404     ok      404     401
+  Mutation.deleteWebhookEndpoint     401     401     401     401     404       404     ok      404     401
+  Mutation.sendTestEvent             401     401     401     401     404       404     ok      404     401
+  Mutation.replayDelivery            401     401     401     401     404       404     ok      404     401
   GET /files link                    ok      ok      ok      ok      ok        ok      ok      ok      ok
   GET /files expired                 403     403     403     403     403       403     403     403     403
   GET /files other file              403     403     403     403     403       403     403     403     403

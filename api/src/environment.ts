@@ -112,10 +112,15 @@ const schema = z.object({
   STREAMS_STAFF: most(50),
   STREAMS_APP: most(500),
   STREAMS_ADDRESS: most(50),
+  /** Development only: webhooks may go to this machine and its network, also over http. */
+  WEBHOOK_PRIVATE_ADDRESSES: flag.default(false),
 });
 
 /** What has no safe value of its own where real people are served. */
 const REQUIRED_IN_PRODUCTION = ["SECRET_KEY", "PUBLIC_URL", "DATABASE_URL", "SMTP_URL"] as const;
+
+/** What opens a door that only a developer's machine may have. */
+const REFUSED_IN_PRODUCTION = ["FREE_FORM_DOCUMENTS", "WEBHOOK_PRIVATE_ADDRESSES"] as const;
 
 /** The configuration of one process. Every key is documented in the README. */
 export type Environment = z.infer<typeof schema>;
@@ -143,12 +148,12 @@ function unfitForProduction(given: Readonly<Record<string, string | undefined>>)
   const faults = REQUIRED_IN_PRODUCTION.filter((key) => !given[key]).map(
     (key) => `${key}: is required in production`,
   );
-  const { PUBLIC_URL = "", FREE_FORM_DOCUMENTS = "" } = given;
+  const { PUBLIC_URL = "" } = given;
   if (/^http:\/\/(?!(localhost|127\.0\.0\.1)([:/]|$))/i.test(PUBLIC_URL)) {
     faults.push("PUBLIC_URL: is https in production, or sessions could be read on the way");
   }
-  if (FREE_FORM_DOCUMENTS === "true" || FREE_FORM_DOCUMENTS === "1") {
-    faults.push("FREE_FORM_DOCUMENTS: is refused in production");
+  for (const key of REFUSED_IN_PRODUCTION) {
+    if (["true", "1"].includes(given[key] ?? "")) faults.push(`${key}: is refused in production`);
   }
   return faults;
 }

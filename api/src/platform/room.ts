@@ -4,7 +4,7 @@ import type { AccessLog } from "./accesses/index.ts";
 import type { Clock } from "./clock.ts";
 import type { RequestContext } from "./context/index.ts";
 import type { Database } from "./database/index.ts";
-import type { Changes, Job, Subscriber } from "./events/index.ts";
+import type { Changes, Enqueue, Job, Subscriber, Task } from "./events/index.ts";
 import type { ReadNode } from "./graphql/index.ts";
 import type { Once } from "./idempotency/index.ts";
 import type { Reader, View } from "./look-ahead/index.ts";
@@ -27,6 +27,8 @@ export interface Platform {
   settings: PlatformSettings;
   /** Call after a commit that emitted an event, so that its subscribers need not wait for the next tick. */
   poke(): void;
+  /** Writes work for a task down, in the transaction that calls for it. */
+  enqueue: Enqueue;
 }
 
 export interface PlatformSettings {
@@ -45,6 +47,8 @@ export interface PlatformSettings {
   storageUrl?: string;
   /** The virus scanner: `tcp://host:3310` or `unix:///path`. */
   clamdUrl?: string;
+  /** Development and tests only: webhooks may go to this machine and its network, also over http. */
+  webhookPrivateAddresses: boolean;
 }
 
 export type ContextOf = (request: FastifyRequest, reply: FastifyReply) => Promise<RequestContext>;
@@ -68,6 +72,7 @@ export interface Room {
   nodes?: Readonly<Record<string, ReadNode>>;
   subscribers?: readonly Subscriber[];
   jobs?: readonly Job[];
+  tasks?: readonly Task[];
   /** Plain HTTP doors: uploads, files. */
   routes?(app: FastifyInstance, contextOf: ContextOf): void | Promise<void>;
   /** What the room keeps of people. */

@@ -16,6 +16,16 @@ export const appsMessages: Catalogue = {
     "errors.REDIRECT_URI_NATIVE":
       "Uno schema come it.esempio.app:/ritorno va bene solo per un'app sui dispositivi, non per una su un server.",
     "errors.SCOPE_UNKNOWN": "Questo permesso non esiste.",
+    "errors.WEBHOOK_URL_INVALID":
+      "Questo non è un indirizzo completo. Esempio: https://app.esempio.it/avvisi",
+    "errors.WEBHOOK_URL_INSECURE": "L'indirizzo deve cominciare con https://",
+    "errors.WEBHOOK_HOST_UNKNOWN":
+      "Non troviamo questo indirizzo in Internet: controlla che sia scritto bene.",
+    "errors.WEBHOOK_ADDRESS_PRIVATE":
+      "Questo indirizzo è in una rete privata: da qui non lo possiamo raggiungere. Usane uno aperto in Internet.",
+    "errors.WEBHOOK_EVENT_UNKNOWN": "Questo evento non esiste.",
+    "errors.WEBHOOK_LIMIT": "Un'app può avere al massimo {max} indirizzi per gli avvisi.",
+    "errors.WEBHOOK_DISABLED": "Questo indirizzo è spento: prima riaccendilo.",
   },
   en: {
     "errors.APP_NAME_RESERVED":
@@ -32,5 +42,13 @@ export const appsMessages: Catalogue = {
     "errors.REDIRECT_URI_NATIVE":
       "A scheme such as com.example.app:/return is only for an app on devices, not for one on a server.",
     "errors.SCOPE_UNKNOWN": "There is no such permission.",
+    "errors.WEBHOOK_URL_INVALID": "This is not a complete address. Example: https://app.example.com/hooks",
+    "errors.WEBHOOK_URL_INSECURE": "The address must begin with https://",
+    "errors.WEBHOOK_HOST_UNKNOWN": "We cannot find this address on the internet: check how it is written.",
+    "errors.WEBHOOK_ADDRESS_PRIVATE":
+      "This address is in a private network, which we cannot reach from here. Use one that is open to the internet.",
+    "errors.WEBHOOK_EVENT_UNKNOWN": "There is no such event.",
+    "errors.WEBHOOK_LIMIT": "An app can have at most {max} webhook addresses.",
+    "errors.WEBHOOK_DISABLED": "This address is switched off: switch it on first.",
   },
 };

@@ -5,6 +5,7 @@ import { personalApps } from "./personal-apps.repository.ts";
 import { AppResolver, ViewerAppsResolver } from "./registration/app.resolver.ts";
 import { AppService } from "./registration/app.service.ts";
 import { appView } from "./registration/app.view.ts";
+import { webhooks } from "./webhooks/index.ts";
 
 export { appsMessages } from "./apps.messages.ts";
 export { appTokens } from "./oauth/app-token.ts";
@@ -15,17 +16,21 @@ export function appsRoom(platform: Platform): Room {
   // From the primary: developers look right after they changed something.
   const { primaryReader } = platform;
   const { resolvers, jobs, routes } = oauth(platform);
+  const told = webhooks(platform);
   return {
+    ...told,
     resolvers: [
+      ...told.resolvers,
       new ViewerAppsResolver(primaryReader),
       new AppResolver(new AppService(platform), primaryReader),
       ...resolvers,
     ],
-    jobs,
+    jobs: [...jobs, ...told.jobs],
     routes,
-    views: [appView],
     personal: personalApps(platform.database.primary),
+    views: [appView, ...told.views],
     nodes: {
+      ...told.nodes,
       App: (id, { principal }, info) =>
         primaryReader.one(
           appView,

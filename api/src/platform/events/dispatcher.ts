@@ -1,11 +1,12 @@
 import { makeWorkerUtils, Logger as WorkerLogger, parseCronItems } from "graphile-worker";
-import type { Pool } from "pg";
+import pg, { type Pool } from "pg";
 import type { Logger } from "pino";
 import type { Database, Transaction } from "../database/index.ts";
 import type { Job } from "./job.ts";
 import { JobRunner } from "./job-runner.ts";
 import type { DomainEvent } from "./outbox.ts";
 import type { Subscriber } from "./subscriber.ts";
+import type { Task } from "./task.ts";
 import { WorkerPresence } from "./worker-presence.ts";
 
 const BATCH = 200;
@@ -15,6 +16,11 @@ const TICK = 250;
 const SPACING = 25;
 /** A NOTIFY holds at most 8,000 bytes; 40 versions of 45 bytes stay well below. */
 const VERSIONS_PER_NOTIFY = 40;
+/** How many subscribers and jobs run at once in a process. */
+const JOBS_AT_ONCE = 2;
+/** How many tasks run at once, and on how many connections: they wait for others most of the time. */
+const TASKS_AT_ONCE = 8;
+const TASK_CONNECTIONS = 3;
 export const CHANGES_CHANNEL = "sportello_changes";
 
 interface Settings {
@@ -22,6 +28,9 @@ interface Settings {
   schema: string;
   subscribers: readonly Subscriber[];
   jobs: readonly Job[];
+  tasks: readonly Task[];
+  /** The database, to which tasks have connections of their own. */
+  url: string;
   logger: Logger;
   /** False in a process that only answers requests. */
   work: boolean;
@@ -47,6 +56,8 @@ export class Dispatcher {
   private lookedAt = 0;
   private stopped = false;
   private runner: JobRunner | undefined;
+  private taskRunner: JobRunner | undefined;
+  private taskPool: Pool | undefined;
 
   constructor(private readonly settings: Settings) {}
 
@@ -56,6 +67,7 @@ export class Dispatcher {
     this.runner = new JobRunner({
       pool: poolOf(database),
       schema: jobSchemaOf(schema),
+      concurrency: JOBS_AT_ONCE,
       tasks: Object.fromEntries([
         ...subscribers.map((subscriber) => [
           subscriber.name,
@@ -76,6 +88,7 @@ export class Dispatcher {
       workerLogger: workerLogger(logger),
     });
     await this.runner.start();
+    await this.startTasks();
     this.schedule(TICK);
   }
 
@@ -96,7 +109,33 @@ export class Dispatcher {
     this.stopped = true;
     clearTimeout(this.timer);
     await this.running;
-    await this.runner?.stop();
+    await Promise.all([this.runner?.stop(), this.taskRunner?.stop()]);
+    await this.taskPool?.end();
+  }
+
+  /** Apart from subscribers: who waits for somebody's server must keep nothing else waiting. */
+  private async startTasks(): Promise<void> {
+    const { database, schema, tasks, url, logger } = this.settings;
+    if (tasks.length === 0) return;
+    this.taskPool = new pg.Pool({
+      connectionString: url,
+      max: TASK_CONNECTIONS,
+      application_name: "sportello-tasks",
+    });
+    this.taskPool.on("error", (error) => logger.debug({ err: error }, "a connection of the tasks was lost"));
+    this.taskRunner = new JobRunner({
+      pool: this.taskPool,
+      schema: jobSchemaOf(schema),
+      concurrency: TASKS_AT_ONCE,
+      tasks: Object.fromEntries(
+        tasks.map((task) => [task.name, async (payload: unknown) => task.run(payload, database)]),
+      ),
+      cron: [],
+      presence: new WorkerPresence(database, jobSchemaOf(schema)),
+      logger,
+      workerLogger: workerLogger(logger),
+    });
+    await this.taskRunner.start();
   }
 
   private schedule(delay: number): void {

@@ -17,6 +17,8 @@ interface JobRunnerSettings {
   /** Schema of graphile-worker's tables. */
   schema: string;
   tasks: TaskList;
+  /** How many run at once. */
+  concurrency: number;
   cron: ParsedCronItem[];
   presence: WorkerPresence;
   logger: Logger;
@@ -57,20 +59,20 @@ export class JobRunner {
   }
 
   private async open(): Promise<void> {
-    const { pool, schema, tasks, cron, logger, workerLogger } = this.settings;
+    const { pool, schema, tasks, concurrency, cron, logger, workerLogger } = this.settings;
     const events = new EventEmitter() as WorkerEvents;
     const workers: string[] = [];
     events.on("worker:create", ({ worker }) => workers.push(worker.workerId));
     events.on("job:error", ({ job, error }) => {
       logger.error(
         { job: job.task_identifier, attempt: job.attempts, err: error },
-        "a subscriber or a job failed",
+        "a subscriber, a job or a task failed",
       );
     });
     const runner = await run({
       pgPool: pool,
       schema,
-      concurrency: 2,
+      concurrency,
       pollInterval: 1_000,
       noHandleSignals: true,
       taskList: tasks,

@@ -14,6 +14,8 @@ const register = (name: string, input: (target: Target) => object): Door => {
 };
 
 const ofApp = ({ registered }: Target) => ({ id: globalId("App", registered.app) });
+const ofEndpoint = ({ registered }: Target) => ({ id: globalId("WebhookEndpoint", registered.endpoint) });
+const ofDelivery = ({ registered }: Target) => ({ id: globalId("WebhookDelivery", registered.delivery) });
 
 /** Every way to change an app of the owner's, by the name that the table calls it. */
 export const developerDoors: Record<string, Door> = {
@@ -31,4 +33,27 @@ export const developerDoors: Record<string, Door> = {
   })),
   "Mutation.deleteApp": register("deleteApp", ofApp),
   "Mutation.suspendApp": register("suspendApp", ofApp),
+  "Mutation.createWebhookEndpoint": register("createWebhookEndpoint", (target) => ({
+    requestId: randomUUID(),
+    appId: ofApp(target).id,
+    url: "https://93.184.216.34/",
+    events: ["case.opened"],
+  })),
+  "Mutation.updateWebhookEndpoint": register("updateWebhookEndpoint", (target) => ({
+    ...ofEndpoint(target),
+    enabled: false,
+  })),
+  "Mutation.rotateWebhookSecret": register("rotateWebhookSecret", (target) => ({
+    ...ofEndpoint(target),
+    requestId: randomUUID(),
+  })),
+  "Mutation.deleteWebhookEndpoint": register("deleteWebhookEndpoint", ofEndpoint),
+  "Mutation.sendTestEvent": register("sendTestEvent", (target) => ({
+    ...ofEndpoint(target),
+    requestId: randomUUID(),
+  })),
+  "Mutation.replayDelivery": register("replayDelivery", (target) => ({
+    ...ofDelivery(target),
+    requestId: randomUUID(),
+  })),
 };

@@ -93,6 +93,12 @@ export const readDoors: Record<string, Door> = {
   "Query.node App": node("App", "contactEmail", ({ registered }) => ({
     id: globalId("App", registered.app),
   })),
+  "Query.node WebhookEndpoint": node("WebhookEndpoint", "url", ({ registered }) => ({
+    id: globalId("WebhookEndpoint", registered.endpoint),
+  })),
+  "Query.node WebhookDelivery": node("WebhookDelivery", "body", ({ registered }) => ({
+    id: globalId("WebhookDelivery", registered.delivery),
+  })),
   "Query.node CaseEntry": first("case_entries", "CaseEntry"),
   "Query.node Upload": first("uploads", "Upload"),
   "Query.node PointEntry": first("point_entries", "PointEntry"),

@@ -39,7 +39,7 @@ export interface World {
   /** What `ownersUpload` was asked with. */
   uploadRequest: object;
   /** Ids of what the owner has registered as a developer. */
-  registered: Record<"app", string>;
+  registered: Record<"app" | "endpoint" | "delivery", string>;
 }
 
 export const newSecret = (): string => randomBytes(32).toString("base64url");
@@ -109,7 +109,18 @@ export async function ownersApp({ app, owner }: Pick<World, "app" | "owner">): P
      returning id`,
     [owner.id],
   );
-  return { app: row?.id ?? "" };
+  const id = row?.id ?? "";
+  const [told] = await app.sql<{ endpoint: string; delivery: string }>(
+    `with e as (
+       insert into webhook_endpoints (id, app_id, url, events, secret, created_at, updated_at)
+       values (gen_random_uuid(), $1, 'https://192.0.2.1/', '{case.opened}', '\\x00', now(), now()) returning id),
+     d as (
+       insert into webhook_deliveries (id, endpoint_id, event_id, event_type, body, state, created_at)
+       select gen_random_uuid(), id, gen_random_uuid(), 'webhook.test', '{}', 'FAILED', now() from e returning id)
+     select e.id as endpoint, d.id as delivery from e, d`,
+    [id],
+  );
+  return { app: id, endpoint: told?.endpoint ?? "", delivery: told?.delivery ?? "" };
 }
 
 /** Builds the world; `world.app.stop()` ends it. */
@@ -188,6 +199,7 @@ export async function stateOf({ app, owner, subject }: World): Promise<string> {
        (select string_agg(u::text, ',' order by u.id) from uploads u where owner_id = $1 and case_id is null),
        (select string_agg(r::text, ',' order by r.id) from article_ratings r where person_id = $1),
        (select string_agg(a::text, ',' order by a.id) from apps a where owner_id = $1),
+       (select string_agg(e::text, ',' order by e.id) from webhook_endpoints e),
        (select p::text from persons p where id = $1)) as state`,
     [owner.id, subject.code],
   );

@@ -1,6 +1,7 @@
 import { Field, ID, ObjectType, registerEnumType } from "type-graphql";
 import { ClosedToApps, Node, Payload } from "../../../platform/graphql/index.ts";
 import { connectionType } from "../../../platform/pagination/index.ts";
+import { WebhookEndpoint } from "../webhooks/webhook.type.ts";
 import type { AppKindName } from "./app-kind.ts";
 
 export const AppKind = { PUBLIC: "PUBLIC", CONFIDENTIAL: "CONFIDENTIAL" } as const;
@@ -60,6 +61,9 @@ export class App extends Node {
     description: "Since when an administrator has stopped the app: nothing it holds works.",
   })
   suspendedAt!: string | null;
+
+  @Field(() => [WebhookEndpoint], { description: "Where the app is told what happens; at most five." })
+  webhookEndpoints!: WebhookEndpoint[];
 }
 
 export const AppConnection = connectionType("App", () => App);

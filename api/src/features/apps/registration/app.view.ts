@@ -1,6 +1,7 @@
 import type { Principal } from "../../../platform/context/index.ts";
 import { toGlobalId } from "../../../platform/ids/index.ts";
 import type { View } from "../../../platform/look-ahead/index.ts";
+import { webhookEndpointView } from "../webhooks/webhook.view.ts";
 
 interface AppRow {
   id: string;
@@ -39,6 +40,15 @@ export const appView: View<AppRow> = {
   fields: {
     id: { needs: ["id"], present: ({ id }) => toGlobalId("App", id) },
     clientId: { needs: ["id"], present: ({ id }) => id },
+  },
+  relations: {
+    webhookEndpoints: {
+      kind: "list",
+      view: () => webhookEndpointView,
+      parent: "id",
+      child: "appId",
+      order: { by: ["createdAt", "id"], direction: "asc" },
+    },
   },
   visible: (viewer: Principal, bind, alias) =>
     viewer.roles.includes("ADMIN")
