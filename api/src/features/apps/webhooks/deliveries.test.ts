@@ -78,7 +78,6 @@ it("sends a message again when the developer asks, under the same id", async () 
     first.webhookId,
     first.webhookId,
   ]);
-  expect(() => verified("whsec_" + "A".repeat(44), town.received[1]!)).toThrow("No matching signature found");
 });
 
 it("signs with both secrets for a day after a new one", async () => {

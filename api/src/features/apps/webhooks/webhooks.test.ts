@@ -94,6 +94,7 @@ it("tells an app what happens to the case of somebody who lets it, signed, with 
     data: { caseId: opened.id, citizenId: expect.any(String), version: 1 },
   });
   expect(first.body).not.toMatch(/buca|scuola|Ada|Bianchi|example\.org/);
+  expect(() => verified(`whsec_${"A".repeat(44)}`, first)).toThrow("No matching signature found");
   const [delivery] = await deliveries(id);
   expect(delivery).toMatchObject({ webhookId: first.headers["webhook-id"], attempts: 1 });
 
