@@ -4,6 +4,7 @@ import { buildSchemaSync, type NonEmptyArray, type PubSub } from "type-graphql";
 import { bindRelations, type View } from "../look-ahead/index.ts";
 import type { Translate } from "../messages/index.ts";
 import { answerExpectedFailures } from "./expected-failures.ts";
+import { validateArgument } from "./validate-argument.ts";
 import { DateTime } from "./scalars.ts";
 import { describeScopes } from "./scopes.ts";
 
@@ -32,7 +33,7 @@ export function createSchema(parts: SchemaParts): GraphQLSchema {
     resolvers: [...parts.resolvers] as unknown as NonEmptyArray<ResolverClass>,
     scalarsMap: [{ type: Date, scalar: DateTime }],
     pubSub: unusedPubSub,
-    validate: { forbidUnknownValues: false, stopAtFirstError: true },
+    validateFn: validateArgument,
     container: { get: (resolver: unknown) => parts.instanceOf(resolver) },
   });
   // Objects are plain reads, never instances of the classes that declare their type.
