@@ -18,13 +18,13 @@ export interface Measured {
 
 let next = 0;
 
-/** Sends requests over 8 kept connections for some seconds; every answer must be 200 and hold no `errors`. */
-export async function fire(load: Load, seconds: number): Promise<Measured> {
+/** Sends requests over 8 kept connections, for a time or a number; every answer must be 200 and hold no `errors`. */
+export async function fire(load: Load, until: { seconds: number } | { answers: number }): Promise<Measured> {
   let wrong = 0;
   const result = await autocannon({
     url: load.url,
     connections: 8,
-    duration: seconds,
+    ...("seconds" in until ? { duration: until.seconds } : { amount: until.answers }),
     requests: [
       {
         method: "POST",
