@@ -18,6 +18,8 @@ export const ROUTES: readonly Route[] = [
   { path: "/points", page: "engagement/points" },
   { path: "/settings", page: "identity/settings" },
   { path: "/my-data", page: "privacy/my-data" },
+  { path: "/settings/apps", page: "apps/connected" },
+  { path: "/connect/:uid", page: "apps/connect" },
   { path: "/sign-in", page: "identity/sign-in" },
   { path: "/accessibility", page: "help/accessibility" },
   { path: "/developers", page: "guide/contents", public: true },

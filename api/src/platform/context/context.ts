@@ -73,6 +73,13 @@ export interface CookieJar {
 export const isStaff = (principal: Principal): boolean =>
   principal.roles.some((role) => role === "OPERATOR" || role === "SUPERVISOR" || role === "ADMIN");
 
+/** The same person without what they may do as staff. */
+export const asCitizen = <Who extends Principal>(principal: Who): Who => ({
+  ...principal,
+  roles: principal.roles.filter((role) => role === "CITIZEN"),
+  teamId: null,
+});
+
 export const anonymous: Principal = {
   personId: null,
   roles: [],

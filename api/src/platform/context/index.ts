@@ -1,5 +1,6 @@
 export {
   anonymous,
+  asCitizen,
   isStaff,
   type Accesses,
   type AnswerExtensions,

@@ -1,6 +1,6 @@
 import { HeaderMap } from "@apollo/server";
 import type { DocumentNode, GraphQLSchema } from "graphql";
-import type { Principal, RequestContext } from "../context/index.ts";
+import { asCitizen, type RequestContext } from "../context/index.ts";
 import { codedError } from "../errors/index.ts";
 import { type NeededScopes, neededScopes } from "./scopes.ts";
 
@@ -69,15 +69,20 @@ export class Admission {
   }
 
   /**
-   * Whether an app may run a valid document; who sends for themselves may run any.
+   * Whether an app may run a valid document; who sends for themselves may run any. A mutation by an app that may not
+   * write at the desk is done as the citizen that a member of staff is too.
    * @throws GraphQLError INSUFFICIENT_SCOPE, with the `scopes` that are missing
    */
-  allow(document: DocumentNode, { scopes: held }: Principal): void {
+  allow(document: DocumentNode, context: RequestContext): void {
+    const { scopes: held } = context.principal;
     if (held === null) return;
     const needed = this.needed.get(document) ?? neededScopes(this.schema, document);
     this.needed.set(document, needed);
     const missing = needed.scopes.filter((scope) => !held.includes(scope));
-    if (missing.length === 0 && needed.closed.length === 0) return;
+    if (missing.length === 0 && needed.closed.length === 0) {
+      if (needed.writes && !held.includes("desk:write")) context.principal = asCitizen(context.principal);
+      return;
+    }
     const said = [
       ...(missing.length > 0 ? [`The app was not allowed ${missing.join(", ")}.`] : []),
       ...(needed.closed.length > 0 ? [`Closed to apps: ${needed.closed.join(", ")}.`] : []),

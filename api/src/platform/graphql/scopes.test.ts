@@ -1,7 +1,7 @@
 import { parse } from "graphql";
 import { describe, expect, it } from "vitest";
 import { createSchemaOnly } from "../../app.ts";
-import { anonymous } from "../context/index.ts";
+import { anonymous, type RequestContext } from "../context/index.ts";
 import { Admission } from "./admission.ts";
 import { neededScopes } from "./scopes.ts";
 
@@ -35,6 +35,7 @@ describe("what a document needs", () => {
     expect(needed("{ __typename __schema { types { name } } organization { name } }")).toEqual({
       scopes: [],
       closed: [],
+      writes: false,
     });
   });
 });
@@ -43,7 +44,7 @@ describe("an app", () => {
   const admission = new Admission(schema, { documents: {}, freeForm: false });
   const document = parse("{ viewer { citizen { givenName } cases(first: 1) { nodes { code } } } }");
   const allow = (scopes: readonly string[] | null) => () =>
-    admission.allow(document, { ...anonymous, appId: "app", scopes });
+    admission.allow(document, { principal: { ...anonymous, appId: "app", scopes } } as RequestContext);
 
   it("is told which scopes are missing", () => {
     expect(allow(["profile:read"])).toThrow(

@@ -17,6 +17,8 @@ export interface NeededScopes {
   scopes: readonly ScopeName[];
   /** Fields that no app may reach, as `Mutation.signIn`. */
   closed: readonly string[];
+  /** Whether it holds a mutation. */
+  writes: boolean;
 }
 
 const extensionsOf = (one: { extensions: unknown } | null | undefined): ScopeExtensions =>
@@ -60,7 +62,8 @@ export function neededScopes(schema: GraphQLSchema, document: DocumentNode): Nee
       FragmentDefinition: () => add(extensionsOf(getNamedType(info.getType() ?? undefined)).scopes ?? []),
     }),
   );
-  return { scopes: [...scopes].toSorted(), closed: [...closed] };
+  const writes = document.definitions.some((one) => "operation" in one && one.operation === "mutation");
+  return { scopes: [...scopes].toSorted(), closed: [...closed], writes };
 }
 
 /** Says in the description of each field of a closed type what an app needs, for who reads the schema. */

@@ -162,7 +162,7 @@ const admitting = ({ admission, metering }: GraphQLServerSettings): ApolloServer
           http: { status: 400 },
         });
       }
-      admission.allow(document, contextValue.principal);
+      admission.allow(document, contextValue);
       const name = operation ? operationName : request.operationName;
       const charge = metering.admit(document, name, request.variables ?? {}, contextValue);
       const { extensions, standing } = charge instanceof Promise ? await charge : charge;

@@ -100,7 +100,7 @@ async function argumentsOf(
     metering.chargeRefused(context);
     return refusal(errors);
   }
-  admission.allow(document, context.principal);
+  admission.allow(document, context);
   const { extensions, standing } = await metering.admit(document, operationName, variables, context);
   context.extensions = extensions;
   if (standing) {

@@ -57,6 +57,9 @@ export function Account() {
           <LinkButton href="/my-data" variant="quiet" icon="lock">
             {t("identity.account.myData")}
           </LinkButton>
+          <LinkButton href="/settings/apps" variant="quiet">
+            {t("identity.account.apps")}
+          </LinkButton>
         </div>
       )}
     </section>

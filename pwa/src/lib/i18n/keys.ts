@@ -1,3 +1,4 @@
+import type apps from "../../features/apps/messages/it.json";
 import type cases from "../../features/cases/messages/it.json";
 import type desk from "../../features/desk/messages/it.json";
 import type engagement from "../../features/engagement/messages/it.json";
@@ -15,6 +16,7 @@ type Leaves<T, Prefix extends string> = {
 /** Every message key: those of lib/i18n/messages as they are, those of a room with the room's name before them. */
 export type MessageKey =
   | Leaves<typeof core, "">
+  | Leaves<typeof apps, "apps.">
   | Leaves<typeof cases, "cases.">
   | Leaves<typeof desk, "desk.">
   | Leaves<typeof engagement, "engagement.">
