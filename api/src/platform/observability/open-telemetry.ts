@@ -14,7 +14,7 @@ import { BatchSpanProcessor, NodeTracerProvider } from "@opentelemetry/sdk-trace
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import { getOperationAST } from "graphql";
 import { traceStatements } from "./statements.ts";
-import type { Tracing } from "./tracing.ts";
+import type { Tracing } from "./spans.ts";
 
 /** OpenTelemetry over OTLP/HTTP. Names and attributes follow its semantic conventions, and hold nothing personal. */
 export function openTelemetry({ endpoint, service }: { endpoint: string; service: string }): Tracing {

@@ -1,6 +1,6 @@
 import type { Executor } from "../graphql/index.ts";
 import type { Metrics } from "./metrics.ts";
-import type { Tracing } from "./tracing.ts";
+import type { Tracing } from "./spans.ts";
 
 /** The executor with whoever watches it around it; itself where nobody does. */
 export function watched(
