@@ -4,7 +4,7 @@ import type { FastifyInstance } from "fastify";
 import type { GraphQLSchema } from "graphql";
 import pino, { type Logger } from "pino";
 import { createDataSource, migrate } from "./database/index.ts";
-import { type Environment, readEnvironment } from "./environment.ts";
+import { type Environment, identityProvidersIn, readEnvironment } from "./environment.ts";
 import { findOrganization } from "./features/identity/index.ts";
 import { AccessLog } from "./platform/accesses/index.ts";
 import { type Clock, systemClock } from "./platform/clock.ts";
@@ -95,6 +95,7 @@ function createPlatform(options: AppOptions & { logger: Logger; secretKey: strin
       secure: publicUrl.startsWith("https:"),
       secretKey: options.secretKey,
       secretKeys: [options.secretKey, ...environment.SECRET_KEY_PREVIOUS],
+      identityProviders: identityProvidersIn(environment),
       smtpUrl: environment.SMTP_URL,
       mailFrom: environment.MAIL_FROM,
       storageUrl: environment.STORAGE_URL,

@@ -32,6 +32,12 @@ const most = (usual: number, least = 1) =>
 const points = (usual: number) => most(usual, LIMITS.cost);
 const mutations = (usual: number) => most(usual, LIMITS.rootFields);
 
+/** https, or on this machine for tests. */
+const issuer = z
+  .url({ protocol: /^https?$/ })
+  .refine((url) => /^https:|^http:\/\/(localhost|127\.0\.0\.1)(:|\/|$)/i.test(url), { error: "is https" });
+const level = z.enum(["1", "2", "3"]).default("2").transform(Number) as unknown as z.ZodType<1 | 2 | 3>;
+
 const schema = z.object({
   NODE_ENV: z.enum(["development", "production", "test"]).default("development"),
   /** Port of PWA and API; 0 takes a free one. */
@@ -72,6 +78,17 @@ const schema = z.object({
   SECURITY_CONTACT: z.url({ protocol: /^(mailto|https|tel)$/ }).optional(),
   /** Where the way of dealing with weaknesses is described, for security.txt. */
   SECURITY_POLICY_URL: z.url({ protocol: /^https$/ }).optional(),
+  /** Who speaks OpenID Connect for SPID and for CIE: an aggregator, a regional provider. Neither: no such button. */
+  OIDC_SPID_ISSUER: issuer.optional(),
+  OIDC_SPID_CLIENT_ID: z.string().optional(),
+  OIDC_SPID_LEVEL: level,
+  OIDC_CIE_ISSUER: issuer.optional(),
+  OIDC_CIE_CLIENT_ID: z.string().optional(),
+  OIDC_CIE_LEVEL: level,
+  /** PEM file of the private key (RSA or P-256) that signs what we ask of them. */
+  OIDC_KEY_FILE: z.string().optional(),
+  /** PEM file of the private key (RSA) that opens what they encrypt to us. */
+  OIDC_DECRYPTION_KEY_FILE: z.string().optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   MAIL_FROM: z.string().default("Sportello <sportello@localhost>"),
   /** s3://bucket?region=…&endpoint=… ; without it uploads lie under DATA_DIR. */
@@ -137,10 +154,20 @@ export function readEnvironment(source: NodeJS.ProcessEnv = process.env): Enviro
   const result = schema.safeParse(known);
   const faults = [
     ...(result.error?.issues ?? []).map((issue) => `${String(issue.path[0])}: ${issue.message}`),
+    ...incompleteSignIns(known),
     ...(known["NODE_ENV"] === "production" ? unfitForProduction(known) : []),
   ];
   if (result.success && faults.length === 0) return result.data;
   throw new EnvironmentError(faults.join("\n"));
+}
+
+/** An issuer alone lets nobody in. */
+function incompleteSignIns(given: Readonly<Record<string, string | undefined>>): string[] {
+  return (["OIDC_SPID", "OIDC_CIE"] as const)
+    .filter((one) => given[`${one}_ISSUER`])
+    .flatMap((one) => [`${one}_CLIENT_ID`, "OIDC_KEY_FILE"])
+    .filter((name, at, all) => !given[name] && all.indexOf(name) === at)
+    .map((name) => `${name}: is required with an issuer`);
 }
 
 /** Looked at besides the form of each value, so that a wrong port does not hide a missing secret. */
@@ -156,4 +183,17 @@ function unfitForProduction(given: Readonly<Record<string, string | undefined>>)
     if (["true", "1"].includes(given[key] ?? "")) faults.push(`${key}: is refused in production`);
   }
   return faults;
+}
+
+/** SPID and CIE, those of them that are configured. */
+export function identityProvidersIn(environment: Environment) {
+  const { OIDC_KEY_FILE: keyFile = "", OIDC_DECRYPTION_KEY_FILE: decryptionKeyFile } = environment;
+  return (["SPID", "CIE"] as const).flatMap((source) => {
+    const issuer = environment[`OIDC_${source}_ISSUER`];
+    const clientId = environment[`OIDC_${source}_CLIENT_ID`];
+    if (!issuer || !clientId) return [];
+    return [
+      { source, issuer, clientId, level: environment[`OIDC_${source}_LEVEL`], keyFile, decryptionKeyFile },
+    ];
+  });
 }

@@ -31,6 +31,19 @@ export interface Platform {
   enqueue: Enqueue;
 }
 
+/** Where SPID or CIE is to be had, and who we are there. */
+export interface IdentityProviderSettings {
+  source: "SPID" | "CIE";
+  /** Without a slash at the end, as the provider calls itself. */
+  issuer: string;
+  clientId: string;
+  /** What we ask for, 1 to 3. */
+  level: 1 | 2 | 3;
+  /** PEM files of private keys. */
+  keyFile: string;
+  decryptionKeyFile?: string;
+}
+
 export interface PlatformSettings {
   production: boolean;
   dataDir: string;
@@ -42,6 +55,8 @@ export interface PlatformSettings {
   secretKey: string;
   /** Newest first; the others only open, find and check what was made with them. */
   secretKeys: readonly string[];
+  /** None: people sign in without. */
+  identityProviders: readonly IdentityProviderSettings[];
   smtpUrl?: string;
   mailFrom: string;
   storageUrl?: string;

@@ -1,3 +1,4 @@
+export { TinyBrowser } from "./browser.ts";
 export { codesOf, headersOf, type Answer, type Sender } from "./post.ts";
 export type { MadePerson } from "./factory.ts";
 export { openCase, type OpenedCase, potholeInput } from "./open-case.ts";

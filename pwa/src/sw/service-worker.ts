@@ -13,7 +13,15 @@ declare const __PRECACHE__: PrecacheEntry[];
 const SHELL = "/offline";
 const SHELL_CACHE = "shell";
 /** Addresses of the api and its explorer, which never get the shell. */
-const API_PATHS = [/^\/graphql/, /^\/uploads/, /^\/files/, /^\/healthz/, /^\/readyz/, /^\/explorer/];
+const API_PATHS = [
+  /^\/graphql/,
+  /^\/uploads/,
+  /^\/files/,
+  /^\/healthz/,
+  /^\/readyz/,
+  /^\/explorer/,
+  /^\/sign-in\//,
+];
 
 precacheAndRoute(__PRECACHE__);
 cleanupOutdatedCaches();

@@ -6,6 +6,7 @@ import { RateBuckets1763750000004 } from "./1763750000004-rate-buckets.ts";
 import { OpenData1763750000005 } from "./1763750000005-open-data.ts";
 import { Accesses1763750000006 } from "./1763750000006-accesses.ts";
 import { Webhooks1763750000011 } from "./1763750000011-webhooks.ts";
+import { Federation1763750000013 } from "./1763750000013-federation.ts";
 import { Privacy1763750000016 } from "./1763750000016-privacy.ts";
 import { UploadScan1763750000026 } from "./1763750000026-upload-scan.ts";
 import { ArticleWords1763760000000 } from "./1763760000000-article-words.ts";
@@ -24,6 +25,7 @@ export const migrations = [
   OpenData1763750000005,
   Accesses1763750000006,
   Webhooks1763750000011,
+  Federation1763750000013,
   Privacy1763750000016,
   UploadScan1763750000026,
   ArticleWords1763760000000,

@@ -1,5 +1,6 @@
 import type { Clock } from "../../platform/clock.ts";
 import type { Job } from "../../platform/events/index.ts";
+import { deleteOldAttempts } from "./federation/federation.repository.ts";
 import { deleteOldChallenges } from "./passkeys/passkey.repository.ts";
 import { deleteExpiredSessions, deleteOldCodes } from "./expired.repository.ts";
 
@@ -12,6 +13,7 @@ export const expiredJob = (clock: Clock): Job => ({
   run: async ({ primary }) => {
     const now = clock.now();
     await deleteExpiredSessions(primary, now);
+    await deleteOldAttempts(primary, now);
     await deleteOldChallenges(primary, now);
     await deleteOldCodes(primary, new Date(now.getTime() - DAY));
   },

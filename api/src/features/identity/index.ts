@@ -4,6 +4,9 @@ import { AgentResolver, TeamResolver } from "./agent.resolver.ts";
 import { CitizenResolver } from "./citizen.resolver.ts";
 import { DemoResolver } from "./demo/demo.resolver.ts";
 import { expiredJob } from "./expired.job.ts";
+import { federationRoutes } from "./federation/federation.routes.ts";
+import { FederationService } from "./federation/federation.service.ts";
+import { offerMerge } from "./merge/merge.repository.ts";
 import { renewKeysJob } from "./fiscal-code/renew-keys.job.ts";
 import { VerifiedIdentities } from "./fiscal-code/verified-identities.ts";
 import { VerifiedIdentityRow } from "./fiscal-code/verified-identity.entity.ts";
@@ -72,12 +75,16 @@ export function identityRoom(platform: Platform, appTokens: AppTokens): Room & {
     new PasskeySignInService(platform, limits, sessions, challenges),
   );
   const identities = new VerifiedIdentities(platform);
+  const federation = new FederationService(platform, limits, sessions, identities, offerMerge);
   return {
     contextOf: createContextOf(platform, appTokens),
     resolvers: [
       new ViewerResolver(primaryReader),
       new CitizenResolver(reader),
-      new OrganizationResolver(database.primary),
+      new OrganizationResolver(
+        database.primary,
+        platform.settings.identityProviders.map(({ source }) => source),
+      ),
       new AgentResolver(translate),
       new TeamResolver(),
       new SignInResolver(signIns, sessions),
@@ -89,6 +96,7 @@ export function identityRoom(platform: Platform, appTokens: AppTokens): Room & {
     personal: personalIdentity(database, platform.clock),
     jobs: [expiredJob(platform.clock), renewKeysJob(identities)],
     views: [citizenView],
+    routes: (app, contextOf) => federationRoutes(app, platform, federation, contextOf),
     nodes: {
       Citizen: (id, { principal }, info) =>
         reader.one(

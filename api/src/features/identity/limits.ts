@@ -9,6 +9,7 @@ const LIMITS = {
   signInByAddress: 400,
   signInByPasskey: 20,
   passkeyByPerson: 40,
+  federationByAddress: 400,
   challengeByAddress: 1_000,
 } as const;
 

@@ -2,6 +2,8 @@ import { Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
 import { Scope } from "../../platform/graphql/index.ts";
 import type { RequestContext } from "../../platform/context/index.ts";
 import type { Store } from "../../platform/database/index.ts";
+import { IdentitySource } from "./fiscal-code/verified-identity.resolver.ts";
+import type { IdentitySource as SourceName } from "./fiscal-code/verified-identity.entity.ts";
 import { Locale, Organization } from "./identity.type.ts";
 import type { OrganizationRow } from "./organization.entity.ts";
 import { findOrganization } from "./organization.repository.ts";
@@ -21,7 +23,10 @@ const UNNAMED: Omit<OrganizationRow, "id" | "calendar"> = {
 
 @Resolver(() => Organization)
 export class OrganizationResolver {
-  constructor(private readonly store: Store) {}
+  constructor(
+    private readonly store: Store,
+    private readonly providers: readonly SourceName[],
+  ) {}
 
   @Scope()
   @Query(() => Organization)
@@ -35,6 +40,13 @@ export class OrganizationResolver {
     @Ctx() { locale }: RequestContext,
   ): string {
     return localized(openingHours, locale);
+  }
+
+  @FieldResolver(() => [IdentitySource], {
+    description: "Public identities with which one can sign in here, at /sign-in/spid and /sign-in/cie.",
+  })
+  identityProviders(): readonly SourceName[] {
+    return this.providers;
   }
 
   @FieldResolver(() => [Locale])

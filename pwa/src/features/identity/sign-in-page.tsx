@@ -6,8 +6,10 @@ import { CodeStep } from "./code-step.tsx";
 import { DemoMailbox } from "./demo-mailbox.tsx";
 import { DemoSignIns } from "./demo-sign-ins.tsx";
 import { EmailStep } from "./email-step.tsx";
+import { IdentityProviders } from "./identity-providers.tsx";
 import { nextPage } from "./next-page.ts";
 import { PasskeySignIn } from "./passkeys/passkey-sign-in.tsx";
+import { SignInProblem } from "./sign-in-problem.tsx";
 
 /** Signing in with a code sent by e-mail; nothing to remember. */
 export function Page() {
@@ -24,12 +26,14 @@ export function Page() {
   return (
     <div class="narrow stack stack-l">
       <PageTitle lead={t("identity.signIn.lead")}>{t("identity.signIn.title")}</PageTitle>
+      <SignInProblem search={search} />
       {sentTo === null ? (
         <EmailStep onSent={setSentTo} />
       ) : (
         <CodeStep email={sentTo} onSignedIn={enter} onOtherEmail={() => setSentTo(null)} />
       )}
       {sentTo === null && <PasskeySignIn onSignedIn={enter} />}
+      {sentTo === null && <IdentityProviders next={nextPage(search)} />}
       {sentTo !== null && <DemoMailbox />}
       <DemoSignIns onSignedIn={enter} />
     </div>

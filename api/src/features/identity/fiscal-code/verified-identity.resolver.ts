@@ -6,7 +6,7 @@ import { Viewer } from "../identity.type.ts";
 import type { VerifiedIdentities } from "./verified-identities.ts";
 import type { IdentitySource as SourceName } from "./verified-identity.entity.ts";
 
-const IdentitySource = { SPID: "SPID", CIE: "CIE" } as const;
+export const IdentitySource = { SPID: "SPID", CIE: "CIE" } as const;
 registerEnumType(IdentitySource, {
   name: "IdentitySource",
   description: "The public digital identities of Italy.",

@@ -22,9 +22,11 @@ export function PasskeySignIn({ onSignedIn }: { onSignedIn: () => Promise<void> 
       if (refusal === null) await onSignedIn();
       else setFailure(refusal);
     } catch (thrown) {
+      // What the browser offers by itself may fail by itself: nobody has asked for it.
+      if (offered) return;
       const stopped = deviceFailure(thrown);
       if (stopped === null) setFailure(failureText(asRequestError(thrown)));
-      else if (!offered) setFailure(t("identity.passkey.stopped"));
+      else setFailure(t("identity.passkey.stopped"));
     }
   };
   useEffect(() => {
