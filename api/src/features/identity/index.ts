@@ -6,7 +6,6 @@ import { DemoResolver } from "./demo/demo.resolver.ts";
 import { expiredJob } from "./expired.job.ts";
 import { federationRoutes } from "./federation/federation.routes.ts";
 import { FederationService } from "./federation/federation.service.ts";
-import { offerMerge } from "./merge/merge.repository.ts";
 import { renewKeysJob } from "./fiscal-code/renew-keys.job.ts";
 import { VerifiedIdentities } from "./fiscal-code/verified-identities.ts";
 import { VerifiedIdentityRow } from "./fiscal-code/verified-identity.entity.ts";
@@ -75,7 +74,7 @@ export function identityRoom(platform: Platform, appTokens: AppTokens): Room & {
     new PasskeySignInService(platform, limits, sessions, challenges),
   );
   const identities = new VerifiedIdentities(platform);
-  const federation = new FederationService(platform, limits, sessions, identities, offerMerge);
+  const federation = new FederationService(platform, limits, sessions, identities);
   return {
     contextOf: createContextOf(platform, appTokens),
     resolvers: [

@@ -8,7 +8,7 @@ const PROBLEMS = [
   "expired",
   "no-code",
   "other-person",
-  "staff",
+  "two-accounts",
   "too-many",
   "failed",
 ] as const;

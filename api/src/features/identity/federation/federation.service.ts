@@ -29,8 +29,6 @@ export class FederationService {
     private readonly limits: SignInLimits,
     private readonly sessions: SessionService,
     private readonly identities: VerifiedIdentities,
-    /** What happens where whoever is signed in turns out to be another person whom we know: an offer to join them. */
-    private readonly offerMerge: (tx: Transaction, from: string, into: string, now: Date) => Promise<void>,
   ) {}
 
   /**
@@ -108,11 +106,8 @@ export class FederationService {
       // Whoever has proved to be one person cannot become another.
       if ((await this.identities.isOf(tx, current, fiscalCode)) === false)
         throw new SignInProblem("other-person");
-      if (owner !== null) {
-        if (context.principal.roles.some((role) => role !== "CITIZEN")) throw new SignInProblem("staff");
-        await this.offerMerge(tx, current, owner, now);
-        return "/settings#merge";
-      }
+      // Two accounts of one person are not joined by themselves: nothing of either may be lost.
+      if (owner !== null) throw new SignInProblem("two-accounts");
     }
     const personId = owner ?? current ?? newId();
     if (owner === null && current === null) {

@@ -248,6 +248,9 @@ describe("coming in", () => {
     await enter(italian(CODES[2]), { by: elsewhere });
     expect((await read(elsewhere)).citizen?.email).toBe(email);
     expect(await enter(italian(CODES[3]), { by })).toBe("/sign-in?problem=other-person");
+    const other = await signedInBrowser();
+    expect(await enter(italian(CODES[2]), { by: other.by })).toBe("/sign-in?problem=two-accounts");
+    expect((await read(other.by)).citizen?.email).toBe(other.email);
   });
 
   it("joins nothing where somebody else signs in on the way", async () => {

@@ -10,8 +10,8 @@ export type Problem =
   | "no-code"
   /** Whoever is signed in has proved to be somebody else. */
   | "other-person"
-  /** Whoever is signed in works here: that account is joined to none. */
-  | "staff"
+  /** Whoever is signed in has another account here, in which they have proved who they are. */
+  | "two-accounts"
   | "too-many"
   /** The provider does not answer, or not as it should. */
   | "failed";
