@@ -11,6 +11,7 @@ import type { RequestContext } from "../context/index.ts";
 import { codedError } from "../errors/index.ts";
 import type { Admission, GraphQLBody } from "./admission.ts";
 import { orAway } from "./away.ts";
+import { jsonOnly } from "./json-only.ts";
 import { asGateway, type Executor } from "./executor.ts";
 import { LIMITS } from "./limits.ts";
 import { type Metering, rateLimitHeader } from "./metering.ts";
@@ -19,6 +20,8 @@ import { type Metering, rateLimitHeader } from "./metering.ts";
 interface OperationContext extends RequestContext {
   trusted: boolean;
   requestId: string;
+  /** Whether the document cannot be read, or does not fit the schema; Apollo copies the context, not what is in it. */
+  found: { unfit: boolean };
 }
 
 export interface GraphQLServerSettings {
@@ -62,7 +65,7 @@ export async function serveGraphQL(
   });
   await server.start();
 
-  app.post("/graphql", async (request: Carrier, reply) => {
+  app.post("/graphql", { onRequest: jsonOnly }, async (request: Carrier, reply) => {
     const body = (request.body ?? {}) as GraphQLBody;
     const sent = Array.isArray(body) ? body : await admitted(body, request, reply, settings);
     const context = request[CONTEXT];
@@ -71,7 +74,7 @@ export async function serveGraphQL(
       const answer = await server.executeOperation<OperationContext>(sent, { contextValue: context });
       if (answer.body.kind === "single") {
         answer.http.headers.set("content-type", mediaType);
-        return send(reply, answer.http, JSON.stringify(answer.body.singleResult));
+        return send(reply, answer.http, JSON.stringify(answer.body.singleResult), context);
       }
     }
     const response = await server.executeHTTPGraphQLRequest({
@@ -79,7 +82,19 @@ export async function serveGraphQL(
       context: async () => contextOf(request),
     });
     if (response.body.kind !== "complete") throw new Error("Incremental delivery is not offered");
-    return send(reply, response, response.body.string);
+    return send(reply, response, response.body.string, context);
+  });
+  // Queries only, as Apollo sees to. A cookie's session may name trusted documents, and nobody else reads the answer.
+  app.get("/graphql", async (request: Carrier, reply) => {
+    const sent = await admitted(request.query as GraphQLBody, request, reply, settings);
+    const headers = headersOf(request).set("apollo-require-preflight", "true");
+    const search = `?${new URLSearchParams(sent as Record<string, string>)}`;
+    const response = await server.executeHTTPGraphQLRequest({
+      httpGraphQLRequest: { method: "GET", headers, search, body: {} },
+      context: async () => contextOf(request),
+    });
+    if (response.body.kind !== "complete") throw new Error("Incremental delivery is not offered");
+    return send(reply, response, response.body.string, request[CONTEXT]);
   });
   return server;
 }
@@ -118,7 +133,7 @@ async function admitted(
   try {
     const context = await settings.contextOf(request, reply);
     const { query, trusted } = settings.admission.documentOf(body, context);
-    request[CONTEXT] = Object.assign(context, { trusted, requestId: request.id });
+    request[CONTEXT] = Object.assign(context, { trusted, requestId: request.id, found: { unfit: false } });
     settings.metering.assertOpen(context);
     // Apollo refuses an undefined operation name, so what was left out stays out.
     const { documentId: _, ...sent } = body;
@@ -175,9 +190,11 @@ const admitting = ({ admission, metering }: GraphQLServerSettings): ApolloServer
 });
 
 const chargingFaults =
-  (metering: Metering, context: RequestContext) =>
+  (metering: Metering, context: OperationContext) =>
   async (fault?: Error | readonly Error[]): Promise<void> => {
-    if (fault) metering.chargeRefused(context);
+    if (!fault) return;
+    context.found.unfit = true;
+    metering.chargeRefused(context);
   };
 
 /** A fault tells the client nothing but that there was one; the log keeps the reason. */
@@ -209,8 +226,19 @@ function headersOf(request: FastifyRequest): HeaderMap {
   return headers;
 }
 
-function send(reply: FastifyReply, head: HTTPGraphQLHead, text: string): FastifyReply {
-  reply.code(head.status ?? 200);
+/** Who accepts `application/json` gets 200 for a document that is unfit, as GraphQL over HTTP has it (section 6.4.1). */
+function send(
+  reply: FastifyReply,
+  head: HTTPGraphQLHead,
+  text: string,
+  context: OperationContext | Error | undefined,
+): FastifyReply {
+  const unfit =
+    context &&
+    "found" in context &&
+    context.found.unfit &&
+    head.headers.get("content-type")?.startsWith(JSON_TYPE);
+  reply.code(unfit ? 200 : (head.status ?? 200));
   for (const [key, value] of head.headers) reply.header(key, value);
   reply.header("cache-control", "no-store");
   return reply.send(text);

@@ -16,6 +16,7 @@ import type { RequestContext } from "../context/index.ts";
 import type { OpenStreams } from "../rates/index.ts";
 import type { Admission, GraphQLBody } from "./admission.ts";
 import { orAway } from "./away.ts";
+import { jsonOnly } from "./json-only.ts";
 import { LIMITS } from "./limits.ts";
 import { nameOf } from "./operation-name.ts";
 import { type Metering, rateLimitHeader } from "./metering.ts";
@@ -69,7 +70,7 @@ export function serveStream(app: FastifyInstance, settings: StreamSettings): voi
       return extensions && { ...(result as ExecutionResult), extensions };
     },
   });
-  app.post("/graphql/stream", async (request, reply) => {
+  app.post("/graphql/stream", { onRequest: jsonOnly }, async (request, reply) => {
     replies.set(request, reply);
     const body = request.body as GraphQLBody | null;
     // graphql-sse asks for a query; ours may be named by id, and is put in its place by the admission.
