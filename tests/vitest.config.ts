@@ -1,8 +1,9 @@
 import { defineConfig } from "vitest/config";
 
 /**
- * browser: the tools themselves; files: what is shipped beside the code; contract: the built app over HTTP; e2e: the
- * built app in a real browser and the examples of the guide, one app for all files and one file at a time; real-data: imports of real public files,
+ * browser: the tools themselves; files: what is shipped beside the code; contract: the built app over HTTP; faults: what
+ * goes wrong under load, in short; e2e: the built app in a real browser and the examples of the guide, one app for all
+ * files and one file at a time; real-data: imports of real public files,
  * where SPORTELLO_DATA names their folder.
  */
 export default defineConfig({
@@ -23,6 +24,7 @@ export default defineConfig({
         test: { name: "files", include: ["docker/**/*.test.ts", "publication/**/*.test.ts"] },
       },
       { extends: true, test: { name: "contract", include: ["contract/**/*.test.ts"], testTimeout: 60_000 } },
+      { extends: true, test: { name: "faults", include: ["faults/**/*.test.ts"] } },
       {
         extends: true,
         test: {

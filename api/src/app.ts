@@ -101,6 +101,7 @@ function createPlatform(options: AppOptions & { logger: Logger; secretKey: strin
       storageUrl: environment.STORAGE_URL,
       clamdUrl: environment.CLAMD_URL,
       webhookPrivateAddresses: environment.WEBHOOK_PRIVATE_ADDRESSES,
+      uploadsQuota: environment.UPLOADS_QUOTA,
     },
     poke: () => poke(),
     enqueue: enqueueIn(environment.DATABASE_SCHEMA),

@@ -93,6 +93,8 @@ const schema = z.object({
   MAIL_FROM: z.string().default("Sportello <sportello@localhost>"),
   /** s3://bucket?region=…&endpoint=… ; without it uploads lie under DATA_DIR. */
   STORAGE_URL: z.url({ protocol: /^s3$/ }).optional(),
+  /** Bytes that all uploads together may take; without it, as much as there is room for. */
+  UPLOADS_QUOTA: z.coerce.number().int().min(0).optional(),
   /** Seconds that running requests have to finish when we are told to stop. */
   SHUTDOWN_SECONDS: z.coerce.number().min(0).max(600).default(15),
   /** Seconds for which we serve on, no longer ready, when we are told to stop: what a balancer needs to see it. */

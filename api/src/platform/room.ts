@@ -64,6 +64,8 @@ export interface PlatformSettings {
   clamdUrl?: string;
   /** Development and tests only: webhooks may go to this machine and its network, also over http. */
   webhookPrivateAddresses: boolean;
+  /** Bytes that all uploads together may take. */
+  uploadsQuota?: number;
 }
 
 export type ContextOf = (request: FastifyRequest, reply: FastifyReply) => Promise<RequestContext>;

@@ -15,11 +15,16 @@ export class DiskStorage implements Storage {
     // Written beside and renamed, so that a crash leaves either nothing or all of it; under a name of its own, for the
     // same file may be sent twice at once.
     const part = `${target}.${randomUUID()}.part`;
-    await copyFile(path, part);
-    const file = await open(part, "r+");
-    await file.sync();
-    await file.close();
-    await rename(part, target);
+    try {
+      await copyFile(path, part);
+      const file = await open(part, "r+");
+      await file.sync().finally(() => file.close());
+      await rename(part, target);
+    } catch (error) {
+      // On a full disk half a file would keep it full.
+      await rm(part, { force: true });
+      throw error;
+    }
   }
 
   async get(key: string): Promise<Readable | null> {

@@ -25,7 +25,15 @@ export function uploads(
   const { database, once, primaryReader, logger, settings, clock, translate } = platform;
   const signing = new Signing(settings, clock);
   const scanner = settings.clamdUrl ? clamd(new URL(settings.clamdUrl)) : null;
-  const service = new UploadService(database, once, storage, new Limits(platform, RATES), logger, scanner);
+  const service = new UploadService(
+    database,
+    once,
+    storage,
+    new Limits(platform, RATES),
+    logger,
+    scanner,
+    settings.uploadsQuota,
+  );
   return {
     jobs: scanner ? [scanJob(scanner, storage, logger)] : [],
     resolvers: [new UploadResolver(service, primaryReader, signing)],

@@ -6,6 +6,7 @@ import { type Readable, Transform } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { fileTypeFromFile } from "file-type";
 import sharp, { type OutputInfo } from "sharp";
+import { isStorageFull } from "./full-storage.ts";
 import { MAX_BYTES, MAX_PIXELS, MAX_SIDE, MEDIA_TYPES, PDF, THUMBNAIL_SIDE } from "./limits.ts";
 
 /** Why a file is not taken; its text is the message `errors.<code>`. */
@@ -85,7 +86,9 @@ async function safePhoto(from: string, to: string, side: number): Promise<Output
       .flatten({ background: "white" })
       .jpeg({ quality: 82, mozjpeg: true })
       .toFile(to);
-  } catch {
+  } catch (error) {
+    // It is our disk, not the photo.
+    if (isStorageFull(error)) throw error;
     throw new RefusedFile("UPLOAD_BROKEN", 422);
   }
 }

@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyReply } from "fastify";
 import { isUuid } from "../../../platform/ids/index.ts";
 import type { Translate } from "../../../platform/messages/index.ts";
 import type { ContextOf } from "../../../platform/room.ts";
+import { isStorageFull } from "./full-storage.ts";
 import { LINK_SECONDS, MAX_BYTES, PDF } from "./limits.ts";
 import { RefusedFile } from "./processing.ts";
 import type { Signing } from "./signing.ts";
@@ -42,7 +43,10 @@ export async function uploadRoutes(app: FastifyInstance, parts: UploadRoutes): P
           if (!request.raw.complete) reply.header("connection", "close");
           return refuse(error.status, error.code);
         }
-        if ((error as NodeJS.ErrnoException).code === "ENOSPC") return refuse(507, "UPLOAD_STORAGE_FULL");
+        if (isStorageFull(error)) {
+          if (!request.raw.complete) reply.header("connection", "close");
+          return refuse(507, "UPLOAD_STORAGE_FULL");
+        }
         throw error;
       }
     });

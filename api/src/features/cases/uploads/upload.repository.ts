@@ -1,5 +1,5 @@
 import type { Principal } from "../../../platform/context/index.ts";
-import type { Sql } from "../../../platform/database/index.ts";
+import type { Sql, Transaction } from "../../../platform/database/index.ts";
 import type { SafeFile } from "./processing.ts";
 
 interface NewUpload {
@@ -48,6 +48,15 @@ export async function findUpload(sql: Sql, id: string): Promise<UploadRow | null
     [id],
   );
   return row ?? null;
+}
+
+/** Bytes of all files that are whole; whoever else asks waits until this transaction is over. */
+export async function bytesInUse(tx: Transaction): Promise<number> {
+  await tx.rows("select pg_advisory_xact_lock(hashtextextended('uploads.quota', 0))");
+  const [row] = await tx.rows<{ bytes: string }>(
+    "select coalesce(sum(size), 0) as bytes from uploads where state <> 'EXPECTED'",
+  );
+  return Number(row?.bytes ?? 0);
 }
 
 /** The file has come: it can be opened, or waits for the scanner. */

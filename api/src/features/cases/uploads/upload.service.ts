@@ -2,17 +2,19 @@ import { createReadStream } from "node:fs";
 import type { Readable } from "node:stream";
 import type { Logger } from "pino";
 import type { Principal, RequestContext } from "../../../platform/context/index.ts";
-import type { Database, Sql } from "../../../platform/database/index.ts";
+import type { Database, Sql, Transaction } from "../../../platform/database/index.ts";
 import { ExpectedFailure } from "../../../platform/errors/index.ts";
 import type { Once } from "../../../platform/idempotency/index.ts";
 import { newId, uuidOf } from "../../../platform/ids/index.ts";
 import type { Limits } from "../../../platform/limits/index.ts";
 import { type Scanner, ScannerAway } from "./clamd.ts";
 import { MAX_LOOSE, type RATES } from "./limits.ts";
-import { receive, RefusedFile } from "./processing.ts";
+import { QuotaReached } from "./full-storage.ts";
+import { receive, RefusedFile, type SafeFile } from "./processing.ts";
 import type { Storage } from "./storage.ts";
 import {
   attach,
+  bytesInUse,
   countLoose,
   findUpload,
   insertUpload,
@@ -36,6 +38,8 @@ export class UploadService {
     private readonly logger: Logger,
     /** Null where the configuration names none. */
     private readonly scanner: Scanner | null,
+    /** Bytes that all files together may take. */
+    private readonly quota?: number,
   ) {}
 
   /**
@@ -60,16 +64,17 @@ export class UploadService {
 
   /**
    * Takes the bytes of a promised file. A second time it does nothing, so that a lost answer can be asked again.
-   * @throws RefusedFile
+   * @throws RefusedFile, QuotaReached
    */
   async put(upload: UploadRow, bytes: Readable): Promise<void> {
     if (upload.state === "READY" || upload.state === "SCANNING") return;
     const file = await receive(bytes);
     try {
       const state = await this.scanned(file.path);
+      if (this.quota !== undefined) await this.database.transaction((tx) => this.assertRoom(tx, file.size));
       await this.storage.put(upload.id, file.path, file.mediaType);
       if (file.thumbnail) await this.storage.put(`${upload.id}.thumbnail`, file.thumbnail, file.mediaType);
-      await markSent(this.database.primary, upload.id, file, state);
+      await this.keep(upload.id, file, state);
     } finally {
       await file.dispose();
     }
@@ -99,6 +104,30 @@ export class UploadService {
     return this.storage.get(name);
   }
 
+  /** Where there is a quota files are kept one after the other, and what turns out to be too much goes again. */
+  private async keep(id: string, file: SafeFile, state: "READY" | "SCANNING"): Promise<void> {
+    if (this.quota === undefined) return markSent(this.database.primary, id, file, state);
+    try {
+      await this.database.transaction(async (tx) => {
+        await this.assertRoom(tx, file.size);
+        await markSent(tx, id, file, state);
+      });
+    } catch (error) {
+      // Unless the same file, sent twice at once, was kept by the other.
+      if (error instanceof QuotaReached && (await this.find(id))?.state === "EXPECTED") await this.remove(id);
+      throw error;
+    }
+  }
+
+  private async assertRoom(tx: Transaction, bytes: number): Promise<void> {
+    if (this.quota !== undefined && (await bytesInUse(tx)) + bytes > this.quota) throw new QuotaReached();
+  }
+
+  private async remove(id: string): Promise<void> {
+    await this.storage.remove(id);
+    await this.storage.remove(`${id}.thumbnail`);
+  }
+
   /** Removes, now and every hour, what was sent and never attached to a case. */
   startSweeping(): void {
     const sweep = () =>
@@ -112,8 +141,7 @@ export class UploadService {
 
   private async sweep(): Promise<void> {
     for (const id of await takeForgotten(this.database.primary)) {
-      await this.storage.remove(id);
-      await this.storage.remove(`${id}.thumbnail`);
+      await this.remove(id);
     }
   }
 }

@@ -1,0 +1,106 @@
+import { busyness } from "../testkit/machine-load.ts";
+import { FAULTS, strikeUntil, uploads } from "./faults.ts";
+import { Load } from "./load.ts";
+import { backgroundChecks, type Check, settled, type Tally, tallyOf } from "./tally.ts";
+import { startTown } from "./town.ts";
+
+/** Seconds within which both apps must be ready again, on a machine that does nothing else. */
+export const READY_BAR = 5;
+
+/** What a fault did. */
+export interface FaultResult extends Tally {
+  fault: string;
+  times: number;
+  /** The longest time until both apps were ready again, in seconds. */
+  recovery: number;
+}
+
+/** What a whole run found. */
+export interface FaultReport {
+  faults: FaultResult[];
+  checks: Check[];
+  /** Answers that no client should get, and how often. */
+  wrong: ReadonlyMap<string, number>;
+  uploads: typeof uploads;
+  /** Mails that came more than once under one id, as a mail server takes them for one. */
+  repeatedMails: number;
+  /** Seconds until all events had been handed on and all jobs were done, after the last mutation. */
+  settled: number;
+  /** How many times longer than on an idle machine things took meanwhile, at most. */
+  busyness: number;
+  misses: string[];
+}
+
+/** Runs the load with one fault after the other, and looks what is there at the end. */
+export async function runFaults(options: {
+  mutations: number;
+  clients: number;
+  say?(line: string): void;
+}): Promise<FaultReport> {
+  const town = await startTown(Math.max(20, Math.round(options.mutations / 60)));
+  try {
+    const load = new Load(town);
+    const share = Math.ceil(options.mutations / FAULTS.length);
+    const struck = new Map<string, number[]>();
+    let busiest = 1;
+    for (const fault of FAULTS) {
+      let over = false;
+      const started = Date.now();
+      const [recoveries] = await Promise.all([
+        strikeUntil(fault, town, () => over),
+        load.run(fault.name, share, options.clients).finally(() => (over = true)),
+      ]);
+      struck.set(fault.name, recoveries);
+      busiest = Math.max(busiest, busyness());
+      options.say?.(
+        `${fault.name}: ${recoveries.length} times in ${Math.round((Date.now() - started) / 1_000)} s`,
+      );
+    }
+    const sql = await town.database();
+    const settledAfter = await settled(sql, 180_000);
+    const tallies = await tallyOf(sql, load.asked);
+    const faults = FAULTS.map(({ name }) => ({
+      fault: name,
+      times: struck.get(name)?.length ?? 0,
+      recovery: Math.max(0, ...(struck.get(name) ?? [])),
+      ...(tallies.get(name) ?? { acknowledged: 0, unacknowledged: 0, present: 0, doubled: 0, lost: 0 }),
+    }));
+    const checks = await backgroundChecks(sql, town);
+    await sql.end();
+    const repeatedMails = [...town.mail.taken.values()].filter((times) => times > 1).length;
+    const report = {
+      faults,
+      checks,
+      wrong: load.wrong,
+      uploads,
+      repeatedMails,
+      settled: settledAfter / 1_000,
+      busyness: busiest,
+    };
+    return { ...report, misses: missesOf(report) };
+  } finally {
+    await town.stop();
+  }
+}
+
+function missesOf({
+  faults,
+  checks,
+  wrong,
+  uploads: sent,
+  busyness: busy,
+}: Omit<FaultReport, "misses">): string[] {
+  return [
+    ...faults.flatMap(({ fault, recovery, acknowledged, doubled, lost }) => [
+      ...(recovery > READY_BAR * busy ? [`${fault}: ready after ${recovery.toFixed(1)} s`] : []),
+      ...(lost > 0 ? [`${fault}: ${lost} acknowledged mutations are lost`] : []),
+      ...(doubled > 0 ? [`${fault}: ${doubled} mutations are there more than once`] : []),
+      ...(acknowledged === 0 ? [`${fault}: nothing was acknowledged`] : []),
+    ]),
+    ...checks
+      .filter(({ wrong: count }) => count > 0)
+      .map(({ what, wrong: count }) => `${what}: ${count} are not`),
+    ...[...wrong].map(([said, times]) => `clients were told ${said}, ${times} times`),
+    ...(sent.full === 0 || sent.kept === 0 || sent.other > 0 ? [`uploads: ${JSON.stringify(sent)}`] : []),
+  ];
+}
