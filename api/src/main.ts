@@ -1,7 +1,7 @@
 import { mkdir } from "node:fs/promises";
 import { resolve } from "node:path";
 import { createApp } from "./app.ts";
-import { EmbeddedPostgresError, startEmbeddedPostgres } from "./database/index.ts";
+import { EmbeddedPostgresError, startEmbeddedPostgres, unreachable } from "./database/index.ts";
 import { seedDemoTown, welcome } from "./demo/index.ts";
 import { type Environment, EnvironmentError, readEnvironment } from "./environment.ts";
 import { assertPortFree, PortInUseError } from "./platform/http/index.ts";
@@ -48,15 +48,8 @@ async function boot(environment: Environment): Promise<void> {
 function explain(error: unknown): string | null {
   if (error instanceof EnvironmentError) return `The configuration is not right:\n${error.message}`;
   if (error instanceof EmbeddedPostgresError || error instanceof PortInUseError) return error.message;
-  const code = error instanceof Error && "code" in error ? String(error.code) : "";
-  if (UNREACHABLE.has(code)) return `The database of DATABASE_URL does not answer (${code}): is it running?`;
-  if (REFUSED.has(code)) return `The database of DATABASE_URL refuses us (${(error as Error).message}).`;
-  return null;
+  return unreachable(error);
 }
-
-const UNREACHABLE = new Set(["ECONNREFUSED", "ENOTFOUND", "ETIMEDOUT", "EHOSTUNREACH"]);
-/** PostgreSQL's codes: no such password, role or database. */
-const REFUSED = new Set(["28P01", "28000", "3D000"]);
 
 try {
   await boot(readEnvironment());

@@ -1,8 +1,15 @@
 import { mkdir } from "node:fs/promises";
 import { resolve } from "node:path";
 import pino from "pino";
-import { createDataSource, EmbeddedPostgresError, migrate, openEmbeddedPostgres } from "../database/index.ts";
-import { EnvironmentError, readEnvironment } from "../environment.ts";
+import {
+  createDataSource,
+  type EmbeddedPostgres,
+  EmbeddedPostgresError,
+  migrate,
+  openEmbeddedPostgres,
+  unreachable,
+} from "../database/index.ts";
+import { type Environment, EnvironmentError, readEnvironment } from "../environment.ts";
 import { Database } from "../platform/database/index.ts";
 import { entities } from "../rooms.ts";
 
@@ -12,9 +19,7 @@ export class UsageError extends Error {}
 /** The database of the app, whether it runs at the moment or not. */
 export async function withDatabase<Result>(act: (database: Database) => Promise<Result>): Promise<Result> {
   const environment = readEnvironment();
-  const postgres = environment.DATABASE_URL
-    ? { url: environment.DATABASE_URL, stop: async () => undefined }
-    : await openEmbedded(resolve(environment.DATA_DIR));
+  const postgres = await openServer(environment);
   const dataSource = createDataSource({
     url: postgres.url,
     schema: environment.DATABASE_SCHEMA,
@@ -31,7 +36,13 @@ export async function withDatabase<Result>(act: (database: Database) => Promise<
   }
 }
 
-async function openEmbedded(dataDir: string) {
+/** The server of DATABASE_URL, else the embedded one of DATA_DIR: that of the running app, or one until it is stopped. */
+export function openServer({ DATABASE_URL, DATA_DIR }: Environment): Promise<EmbeddedPostgres> {
+  if (DATABASE_URL) return Promise.resolve({ url: DATABASE_URL, stop: async () => undefined });
+  return openEmbedded(resolve(DATA_DIR));
+}
+
+export async function openEmbedded(dataDir: string): Promise<EmbeddedPostgres> {
   await mkdir(dataDir, { recursive: true });
   return openEmbeddedPostgres({ dataDir, log: pino({ level: "warn" }, pino.destination(2)) });
 }
@@ -47,8 +58,9 @@ export async function run(
   try {
     await main(process.argv.slice(2));
   } catch (error) {
-    if (!(error instanceof Error) || !(isMendable(error) || isMistake(error))) throw error;
-    process.stderr.write(`${error.message.trimEnd()}\n`);
+    const away = unreachable(error);
+    if (!(error instanceof Error) || !(away || isMendable(error) || isMistake(error))) throw error;
+    process.stderr.write(`${(away ?? error.message).trimEnd()}\n`);
     process.exitCode = 1;
   }
 }

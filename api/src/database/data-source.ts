@@ -1,3 +1,4 @@
+import type pg from "pg";
 import { DataSource, type EntitySchema } from "typeorm";
 import { migrations } from "./migrations/index.ts";
 
@@ -42,6 +43,10 @@ export function createDataSource(settings: DataSourceSettings): DataSource {
       options: `-c search_path=${settings.schema},public -c timezone=UTC`,
       idleTimeoutMillis: 60_000,
       connectionTimeoutMillis: 5_000,
+      keepAlive: true,
+      // A connection that breaks may say so more than once, and whoever holds it may have stopped listening: an error
+      // that nobody hears ends the process.
+      onConnect: (client: pg.Client) => void client.on("error", () => undefined),
     },
   });
 }

@@ -1,3 +1,9 @@
 export { createDataSource } from "./data-source.ts";
-export { EmbeddedPostgresError, openEmbeddedPostgres, startEmbeddedPostgres } from "./embedded/index.ts";
+export {
+  type EmbeddedPostgres,
+  EmbeddedPostgresError,
+  openEmbeddedPostgres,
+  startEmbeddedPostgres,
+} from "./embedded/index.ts";
+export { unreachable } from "./unreachable.ts";
 export { migrate } from "./migrate.ts";

@@ -11,6 +11,7 @@ import type { EmbeddedPostgresLog } from "./log.ts";
 import { endOrphan } from "./orphan.ts";
 import { type Server, freePort, startServer } from "./server.ts";
 
+export { filesOfCluster, replaceCluster } from "./cluster-home.ts";
 export { EmbeddedPostgresError } from "./errors.ts";
 export type { EmbeddedPostgresLog } from "./log.ts";
 

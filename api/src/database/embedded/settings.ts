@@ -21,8 +21,8 @@ export function serverSettings(port: number, memory = totalmem()): Record<string
     jit: "off",
     random_page_cost: "1.1",
     synchronous_commit: "on",
-    // No replica and no archive hangs on this server, so its log need not carry what only those read.
-    wal_level: "minimal",
+    // What a backup of the running server needs in the log; no replica hangs on it.
+    wal_level: "replica",
     max_wal_senders: "0",
     wal_compression: "on",
     max_wal_size: "2GB",

@@ -1,0 +1,3 @@
+export { backUp } from "./backup.ts";
+export { BackupError, readManifest } from "./manifest.ts";
+export { countRows, restore } from "./restore.ts";
