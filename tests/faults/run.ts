@@ -106,6 +106,7 @@ function missesOf({
   wrong,
   uploads: sent,
   busyness: busy,
+  settled: after,
 }: Omit<FaultReport, "misses">): string[] {
   return [
     ...(after === Infinity ? ["the background is not done with all events and jobs"] : []),

@@ -27,7 +27,8 @@ async function program(
         `${name} is not on the PATH: install PostgreSQL's client programs, of the server's version or newer`,
       );
     }
-    throw new BackupError(`${name}: ${error.stderr?.trim() || error.message}`);
+    // Its first line says what is wrong, the others guess why.
+    throw new BackupError((error.stderr?.trim() || error.message).split("\n")[0]);
   });
 }
 
