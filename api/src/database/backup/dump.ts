@@ -13,6 +13,7 @@ function connection(url: string): { plain: string; env: NodeJS.ProcessEnv } {
   const plain = new URL(url);
   const password = decodeURIComponent(plain.password);
   plain.password = "";
+  // oxlint-disable-next-line node/no-process-env -- handed on, not read: the programs are found by PATH
   return { plain: plain.href, env: { ...process.env, ...(password ? { PGPASSWORD: password } : {}) } };
 }
 
