@@ -9,12 +9,10 @@ import {
   type Selection,
   type Variables,
 } from "./selection.ts";
-import type { Reading } from "./reading.ts";
+import type { Read, Reading } from "./reading.ts";
 import { type Bind, type Column, type ToMany, type ToOne, type View, withAlias } from "./view.ts";
 
 type Row = Record<string, unknown>;
-/** An object for GraphQL: presented fields by name, relations by response key. */
-export type Read = Record<string, unknown>;
 /** SQL that depends on who asks is made anew each time; the rest once. */
 type Join = string | ((viewer: Principal, bind: Bind) => string);
 /** Puts something of a row, whose values begin at `from`, into the object made of it. */
