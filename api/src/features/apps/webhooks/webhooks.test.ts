@@ -16,7 +16,7 @@ import {
   useTown,
   verified,
   type Received,
-} from "./webhook-town.ts";
+} from "../../../testing/webhook-town.ts";
 
 useTown();
 

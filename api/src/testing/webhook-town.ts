@@ -10,7 +10,7 @@ import {
   testApp,
   type TestApp,
   until,
-} from "../../../testing/index.ts";
+} from "./index.ts";
 
 export interface Received {
   headers: IncomingHttpHeaders & Record<string, string>;
