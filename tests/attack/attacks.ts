@@ -27,7 +27,7 @@ const times = (count: number, make: (index: number) => string): string =>
 const ORGANIZATION = "query Q { organization { name } }";
 const OPEN = "mutation ($input: OpenCaseInput!) { openCase(input: $input) { errors { code } } }";
 const SEARCH =
-  "query ($q: String!, $a: String) { searchKnowledge(query: $q, locale: \"it\", first: 5, after: $a) { nodes { slug } } }";
+  'query ($q: String!, $a: String) { searchKnowledge(query: $q, locale: "it", first: 5, after: $a) { nodes { slug } } }';
 const tooComplex = "QUERY_TOO_COMPLEX";
 const invalid = "GRAPHQL_VALIDATION_FAILED";
 const unparsed = "GRAPHQL_PARSE_FAILED";
@@ -57,19 +57,19 @@ export const DOCUMENTS: Record<string, Attack> = {
   "wide, at the root": query(`{ ${times(1_400, (i) => `f${i % 9}x${i}`)} }`, invalid),
   aliased: query(`{ ${times(400, (i) => `a${i}: organization { name }`)} }`, tooComplex),
   "aliased below the root": query(`{ organization { ${times(900, (i) => `a${i}: name`)} } }`, tooComplex),
-  "one field many times": query(`{ organization { ${"name ".repeat(2_950)} } }`, tooComplex),
+  "one field many times": query(`{ organization { ${"name ".repeat(2_950)} } }`, invalid),
   "one field many times in fragments": query(
     `{ organization { ${times(60, (i) => `...f${i}`)} } }
      ${times(60, (i) => `fragment f${i} on Organization { ${"name ".repeat(38)} }`)}`,
-    tooComplex,
+    invalid,
   ),
   "one field with arguments many times": query(
-    `{ ${times(180, () => `searchKnowledge(query: "a", locale: "it", first: 1) { nodes { slug } }`)} }`,
+    `{ ${times(110, () => `searchKnowledge(query: "a", locale: "it", first: 1) { nodes { slug } }`)} }`,
     tooComplex,
   ),
   "two fields that differ, many times": query(
     `{ organization { ${times(1_400, (i) => (i % 2 ? "name" : "phone"))} } }`,
-    tooComplex,
+    invalid,
   ),
   "fragments in a circle": query(
     `{ organization { ...a } } fragment a on Organization { ...b } fragment b on Organization { ...a }`,
@@ -92,14 +92,17 @@ export const DOCUMENTS: Record<string, Attack> = {
     tooComplex,
   ),
   "unknown directives": query(`{ organization { name ${times(900, (i) => `@d${i}`)} } }`, invalid),
-  "operations without end": query(times(500, (i) => `query q${i} { organization { name } }`), misuse),
+  "operations without end": query(
+    times(300, (i) => `query q${i} { organization { name } }`),
+    misuse,
+  ),
   "variables without end": query(
     `query (${times(580, (i) => `$v${i}: Int`)}) { organization { name } }`,
     invalid,
   ),
   "introspection of ten thousand fields": query(
     `{ __schema { types { ${"fields { type { fields { type { ".repeat(6)} name ${"} } } }".repeat(6)} } } }`,
-    tooComplex,
+    invalid,
   ),
   "introspection many times over": query(
     `{ ${times(14, (i) => `s${i}: __schema { types { fields { type { ofType { ofType { name } } } } } }`)} }`,
@@ -115,7 +118,10 @@ export const DOCUMENTS: Record<string, Attack> = {
   "a name of 100 KB": query(`{ ${"a".repeat(100_000)} }`, invalid),
   "a comment of 100 KB and nothing": query(`#${"x".repeat(100_000)}\n`, unparsed),
   "a string of 100 KB that does not end": query(`{ article(slug: "${"x".repeat(100_000)}`, unparsed),
-  "escapes without end": query(`{ article(slug: "${"\\u{41}".repeat(12_000)}", locale: 1) { slug } }`, invalid),
+  "escapes without end": query(
+    `{ article(slug: "${"\\u{41}".repeat(12_000)}", locale: 1) { slug } }`,
+    invalid,
+  ),
   "a block string of newlines": query(
     `{ article(slug: """${"\n ".repeat(30_000)}""", locale: 1) { slug } }`,
     invalid,
@@ -124,7 +130,10 @@ export const DOCUMENTS: Record<string, Attack> = {
 
 /** Attacks by the body, its encoding and what is in the variables. */
 export const BODIES: Record<string, Attack> = {
-  "a batch": json(Array.from({ length: 500 }, () => ({ query: ORGANIZATION })), "BAD_REQUEST"),
+  "a batch": json(
+    Array.from({ length: 500 }, () => ({ query: ORGANIZATION })),
+    "BAD_REQUEST",
+  ),
   "an empty batch": json([], "BAD_REQUEST"),
   "a body too large": raw(`{"query":"${"x".repeat(140_000)}"}`, "FST_ERR_CTP_BODY_TOO_LARGE"),
   "a small body that unpacks to 50 MB": raw(
@@ -133,8 +142,8 @@ export const BODIES: Record<string, Attack> = {
     { "content-encoding": "gzip" },
   ),
   "a packing that is none": raw("{}", "FST_CP_ERR_INVALID_CONTENT", { "content-encoding": "gzip" }),
-  "nothing": raw("", "FST_ERR_CTP_EMPTY_JSON_BODY"),
-  "null": raw("null", misuse),
+  nothing: raw("", "FST_ERR_CTP_EMPTY_JSON_BODY"),
+  null: raw("null", misuse),
   "a number": raw("7", misuse),
   "a text": raw('"query"', misuse),
   "half of JSON": raw('{"query":', "FST_ERR_CTP_INVALID_JSON_BODY"),
@@ -143,7 +152,10 @@ export const BODIES: Record<string, Attack> = {
     Buffer.concat([Buffer.from('{"query":"{ '), Buffer.from([0xc3, 0x28, 0xff]), Buffer.from(' }"}')]),
     unparsed,
   ),
-  "UTF-16": raw(Buffer.from(JSON.stringify({ query: ORGANIZATION }), "utf16le"), "FST_ERR_CTP_INVALID_JSON_BODY"),
+  "UTF-16": raw(
+    Buffer.from(JSON.stringify({ query: ORGANIZATION }), "utf16le"),
+    "FST_ERR_CTP_INVALID_JSON_BODY",
+  ),
   "null bytes for white space": written(`{"query":"{ organization\\u0000{ name } }"}`, unparsed),
   "a null byte in a string": written(
     `{"query":"{ article(slug: \\"a\\u0000b\\", locale: \\"it\\") { slug } }"}`,
@@ -162,16 +174,16 @@ export const BODIES: Record<string, Attack> = {
     `{"query":${JSON.stringify(ORGANIZATION)},"variables":{"a":${nested(50_000)}}}`,
     misuse,
   ),
-  "a form": raw("query=%7Borganization%7Bname%7D%7D", "FST_ERR_CTP_INVALID_MEDIA_TYPE", {
+  "a form": raw("query=%7Borganization%7Bname%7D%7D", "BAD_REQUEST", {
     "content-type": "application/x-www-form-urlencoded",
   }),
-  "a simple form of another site": raw(JSON.stringify({ query: ORGANIZATION }), misuse, {
+  "a simple form of another site": raw(JSON.stringify({ query: ORGANIZATION }), "BAD_REQUEST", {
     "content-type": "text/plain",
   }),
-  "a form of files": raw("--x\r\n\r\n--x--", "FST_ERR_CTP_INVALID_MEDIA_TYPE", {
+  "a form of files": raw("--x\r\n\r\n--x--", "BAD_REQUEST", {
     "content-type": "multipart/form-data; boundary=x",
   }),
-  "a document as its own body": raw(ORGANIZATION, "FST_ERR_CTP_INVALID_MEDIA_TYPE", {
+  "a document as its own body": raw(ORGANIZATION, "BAD_REQUEST", {
     "content-type": "application/graphql",
   }),
   "a charset that is none": raw(JSON.stringify({ query: 1 }), misuse, {
@@ -185,7 +197,10 @@ export const BODIES: Record<string, Attack> = {
     filed(`"__proto__":{"channel":"DESK"}`),
     "FST_ERR_CTP_INVALID_JSON_BODY",
   ),
-  "a constructor in the variables": written(filed(`"constructor":{"prototype":{"x":1}}`), misuse),
+  "a constructor in the variables": written(
+    filed(`"constructor":{"prototype":{"x":1}}`),
+    "FST_ERR_CTP_INVALID_JSON_BODY",
+  ),
   "a key twice": written(`{"query":${JSON.stringify(ORGANIZATION)},"query":7}`, misuse),
   "variables as a list": json({ query: ORGANIZATION, variables: [1] }, "BAD_REQUEST"),
   "variables as a text": json({ query: ORGANIZATION, variables: "{}" }, "BAD_REQUEST"),
@@ -208,13 +223,22 @@ export const BODIES: Record<string, Attack> = {
     invalid,
     { input: { email: "x".repeat(100_000), code: "1" } },
   ),
-  "a string where a number is due": query("query ($n: Int!) { searchKnowledge(query: \"\", locale: \"it\", first: $n) { nodes { slug } } }", misuse, { n: "1e999" }),
+  "a string where a number is due": query(
+    'query ($n: Int!) { searchKnowledge(query: "", locale: "it", first: $n) { nodes { slug } } }',
+    misuse,
+    { n: "1e999" },
+  ),
   "a number beyond all numbers": written(
     `{"query":"query ($n: Int!) { searchKnowledge(query: \\"\\", locale: \\"it\\", first: $n) { nodes { slug } } }","variables":{"n":1e999}}`,
     misuse,
   ),
   "a list of 20,000": query(OPEN, misuse, {
-    input: { requestId: "x", requestType: "x", description: "x", uploadIds: Array.from({ length: 20_000 }, () => []) },
+    input: {
+      requestId: "x",
+      requestType: "x",
+      description: "x",
+      uploadIds: Array.from({ length: 20_000 }, () => []),
+    },
   }),
   "10,000 keys": query(OPEN, misuse, {
     input: Object.fromEntries(Array.from({ length: 8_000 }, (_, i) => [`k${i}`, 1])),
@@ -227,13 +251,13 @@ export const WRONG_DOORS: Record<string, Attack> = {
     path: `/graphql?query=${encodeURIComponent("mutation { signOut { errors { code } } }")}`,
     method: "GET",
     body: "",
-    refused: "",
+    refused: "BAD_REQUEST",
   },
   "a batch at the stream": { ...json([{ query: ORGANIZATION }], misuse), path: "/graphql/stream" },
   "null at the stream": { ...raw("null", misuse), path: "/graphql/stream" },
   "a bomb at the stream": { ...query(bomb(100), tooComplex), path: "/graphql/stream" },
   "one field many times at the stream": {
-    ...query(`{ organization { ${"name ".repeat(2_950)} } }`, tooComplex),
+    ...query(`{ organization { ${"name ".repeat(2_950)} } }`, invalid),
     path: "/graphql/stream",
   },
   "a null byte at the stream": {

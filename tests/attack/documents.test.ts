@@ -42,7 +42,10 @@ describe.sequential("what no honest client sends", () => {
   it.each(ALL)("is refused at once, with a code: %s", async (_name, attack) => {
     const met = await worstOf(attack);
     const { status, code, text, milliseconds } = met;
-    expect({ code: code ?? "", status: status < 500 }).toEqual({ code: attack.refused, status: true });
+    expect({ code: code ?? "", status: status < 500 }, text.slice(0, 500)).toEqual({
+      code: attack.refused,
+      status: true,
+    });
     expect(text).not.toMatch(/\bat .+:\d+:\d+|node_modules|INTERNAL_SERVER_ERROR/);
     // An answer that repeats what was sent lets an attacker make us talk.
     expect(text.length).toBeLessThan(150_000);
@@ -50,15 +53,16 @@ describe.sequential("what no honest client sends", () => {
   });
 
   /**
-   * Tolerated: what caches of bounded size may still take in (compiled regular expressions, inline caches, Apollo's
-   * documents up to 30 MiB, of which refused ones are none). A leak of one body of these, 30 KB on average, would be ten times as much.
+   * The same documents each round: Apollo keeps valid ones, too costly ones among them, up to 30 MiB. Tolerated is what the
+   * engine learns about its own code meanwhile; a body of these a request, 30 KB on average, would be five times as much.
    */
   it("leaves nothing on the heap", { timeout: 120_000 }, async () => {
-    const ROUNDS = 6;
-    const TOLERATED = 4 * 1_048_576;
+    const ROUNDS = 5;
+    const TOLERATED = 3 * 1_048_576;
     const round = async () => {
-      for (const [, attack] of ALL) await send(attack, randomUUID());
+      for (const [, attack] of ALL) await send(attack, "again");
     };
+    await round();
     await round();
     const before = await heap();
     for (let count = 0; count < ROUNDS; count += 1) await round();

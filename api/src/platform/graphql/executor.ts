@@ -27,6 +27,9 @@ type Run = (contextValue: unknown, variables: Record<string, unknown>) => Promis
 /** A document is compiled when it comes back: one-off documents of third parties are not worth it. */
 const COMPILE_AT = 2;
 
+/** Errors that are told of one operation: each null of a long list, or wrong value of long variables, would be one. */
+const MAX_ERRORS = 50;
+
 /**
  * Executes with graphql-jit through Apollo's gateway door. Apollo keeps parsed documents in a bounded cache;
  * compiled queries hang on those by WeakMap, and go with them.
@@ -74,7 +77,7 @@ function compile(
   const fill = inputDefaults(schema, document, operationName);
   return async (contextValue, variables) => {
     const answer = await result.query({}, contextValue, fill ? fill(variables) : variables);
-    return answer.errors ? { ...answer, errors: answer.errors.map(complete) } : answer;
+    return answer.errors ? { ...answer, errors: answer.errors.slice(0, MAX_ERRORS).map(complete) } : answer;
   };
 }
 

@@ -197,6 +197,16 @@ const chargingFaults =
     metering.chargeRefused(context);
   };
 
+/** Characters of a message, and places in a document: graphql repeats in them what it was sent, many times over. */
+const MAX_MESSAGE = 500;
+const MAX_LOCATIONS = 5;
+
+const brief = ({ message, locations, ...rest }: GraphQLFormattedError): GraphQLFormattedError => ({
+  message: message.length > MAX_MESSAGE ? `${message.slice(0, MAX_MESSAGE)}…` : message,
+  ...(locations ? { locations: locations.slice(0, MAX_LOCATIONS) } : {}),
+  ...rest,
+});
+
 /** A fault tells the client nothing but that there was one; the log keeps the reason. */
 export function formatError(
   formatted: GraphQLFormattedError,
@@ -208,7 +218,7 @@ export function formatError(
   const isOurs = original instanceof GraphQLError && code !== "INTERNAL_SERVER_ERROR";
   if (isOurs) {
     const { http: _http, stacktrace: _stacktrace, ...extensions } = formatted.extensions ?? {};
-    return { ...formatted, extensions };
+    return { ...brief(formatted), extensions };
   }
   logger.error({ err: original, requestId: requestOf.get(errorIn(error)) }, "an operation failed");
   return {

@@ -22,6 +22,9 @@ import { nameOf } from "./operation-name.ts";
 import { type Metering, rateLimitHeader } from "./metering.ts";
 import { storable } from "./storable.ts";
 
+/** Characters of what graphql says of a document: it repeats what it was sent. */
+const MAX_MESSAGE = 500;
+
 interface StreamSettings {
   schema: GraphQLSchema;
   admission: Admission;
@@ -73,14 +76,30 @@ export function serveStream(app: FastifyInstance, settings: StreamSettings): voi
   app.post("/graphql/stream", { onRequest: jsonOnly }, async (request, reply) => {
     replies.set(request, reply);
     const body = request.body as GraphQLBody | null;
+    // graphql-sse leaves a body that is none without an answer, or answers it without a code.
+    if (!isOperation(body)) {
+      return reply.code(400).send({ errors: [{ message: UNFIT, extensions: { code: "BAD_USER_INPUT" } }] });
+    }
     // graphql-sse asks for a query; ours may be named by id, and is put in its place by the admission.
-    if (body && typeof body === "object" && typeof body.documentId === "string")
-      body.query = "{ __typename }";
+    if (typeof body.documentId === "string") body.query = "{ __typename }";
     reply.header("cache-control", "no-store");
     open.add(reply.raw);
     reply.raw.once("close", () => open.delete(reply.raw));
     await handler(request, reply);
+    return reply;
   });
+}
+
+const UNFIT = "Send one operation: `query` or `documentId`, and `variables` as an object.";
+
+function isOperation(body: GraphQLBody | null): body is GraphQLBody {
+  if (typeof body !== "object" || body === null || Array.isArray(body)) return false;
+  const { query, documentId, variables, operationName } = body;
+  return (
+    (typeof query === "string" || typeof documentId === "string") &&
+    (variables == null || (typeof variables === "object" && !Array.isArray(variables))) &&
+    (operationName == null || typeof operationName === "string")
+  );
 }
 
 async function argumentsOf(
@@ -99,7 +118,7 @@ async function argumentsOf(
   const errors = trusted ? [] : validate(schema, document);
   if (errors.length > 0) {
     metering.chargeRefused(context);
-    return refusal(errors);
+    return refusal(errors.map((error) => coded(error, "GRAPHQL_VALIDATION_FAILED")));
   }
   admission.allow(document, context);
   const { extensions, standing } = await metering.admit(document, operationName, variables, context);
@@ -120,9 +139,13 @@ function parsed(query: string, refused: () => void): DocumentNode {
     return parse(query, { maxTokens: LIMITS.tokens });
   } catch (error) {
     refused();
-    throw error;
+    throw error instanceof GraphQLError ? coded(error, "GRAPHQL_PARSE_FAILED") : error;
   }
 }
+
+/** With the code that Apollo gives such an error at /graphql. */
+const coded = ({ message }: GraphQLError, code: string): GraphQLError =>
+  new GraphQLError(message.slice(0, MAX_MESSAGE), { extensions: { code } });
 
 /** A refusal that says when, or what, to do instead: with its status, so that no stream is opened for it. */
 function tooMuch({ message, extensions: { http, ...extensions } }: GraphQLError): Response {
