@@ -32,7 +32,7 @@ const UNLIMITED = ["PERSON", "STAFF", "APP", "ADDRESS", "VISITORS"].flatMap((who
 ]);
 
 /** Starts the one built app that all files of the suite attack, with a way to look inside. */
-export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const insidePort = await freePort();
   const app = await startApp({
     env: {
