@@ -87,6 +87,12 @@ export class Reader {
       if (!target || row[part.keyColumn] !== lastKey) {
         finish();
         lastKey = row[part.keyColumn];
+        target = null;
+        // The row that only tells whether there is more is handed to nobody.
+        if (objects.length === window.limit) {
+          objects.push({});
+          break;
+        }
         target = part.assemble(row, 0, reading);
         if (!target) continue;
         objects.push(target);
@@ -169,7 +175,7 @@ function attach(
   const objects: Read[] = [];
   const cursors: Cursor[] = [];
   for (const values of rows) {
-    const object = branch.child.assemble(values, from, reading);
+    const object = objects.length === window.limit ? {} : branch.child.assemble(values, from, reading);
     if (!object) continue;
     objects.push(object);
     cursors.push(branch.orderColumns.map((column) => values[from + column]));
