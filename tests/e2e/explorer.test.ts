@@ -57,6 +57,13 @@ test("it runs the first query as it comes, on public data", async () => {
   expect(await answer().innerText()).toMatch(/carta/i);
 });
 
+test("it shows what the answer cost, at its end", async () => {
+  const code = answer().locator(".CodeMirror-scroll");
+  await code.evaluate((element) => element.scrollTo(0, element.scrollHeight));
+  await answer().getByText('"cost"').waitFor();
+  expect(await answer().innerText()).toMatch(/"requested": \d+,[^]*"remaining": \d+/);
+});
+
 test("it knows the schema", async () => {
   await page.getByRole("button", { name: /documentation explorer/i }).click();
   await page.getByRole("link", { name: "Query" }).first().click();

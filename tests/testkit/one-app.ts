@@ -9,14 +9,18 @@ declare module "vitest" {
   }
 }
 
-/** Starts one app for all files of a project, or takes the running one that `SPORTELLO_URL` names. */
+/**
+ * Starts one app for all files of a project, or takes the running one that `SPORTELLO_URL` names (the guide's webhooks
+ * want it with WEBHOOK_PRIVATE_ADDRESSES=true).
+ */
 export default async function setup(project: TestProject): Promise<(() => Promise<void>) | undefined> {
   const running = process.env["SPORTELLO_URL"];
   if (running) {
     project.provide("appUrl", running.replace(/\/$/, ""));
     return undefined;
   }
-  const app = await startApp();
+  // The guide's examples receive webhooks on this machine.
+  const app = await startApp({ env: { WEBHOOK_PRIVATE_ADDRESSES: "true" } });
   project.provide("appUrl", app.url);
   return () => app.stop();
 }
