@@ -1,6 +1,5 @@
-import { Temporal } from "temporal-polyfill";
 import type { WorkingCalendar } from "../../identity/index.ts";
-import { openingsOn } from "./working-calendar.ts";
+import { dayAfter, dayOf } from "./working-calendar.ts";
 
 /** By when an answer is promised: counted in working days, in opening hours, or by the clock. */
 export interface AnswerPromise {
@@ -18,42 +17,38 @@ const FURTHEST = 3_660;
  * @throws Error where the calendar is never open
  */
 export function promisedAt(from: Date, promise: AnswerPromise, calendar: WorkingCalendar): Date {
-  if (promise.unit === "CALENDAR_HOURS") return new Date(from.getTime() + promise.amount * HOUR);
-  const instant = Temporal.Instant.fromEpochMilliseconds(from.getTime());
-  const end =
-    promise.unit === "WORKING_DAYS"
-      ? afterDays(instant, promise.amount, calendar)
-      : afterHours(instant, promise.amount, calendar);
-  return new Date(end.epochMilliseconds);
+  const { amount, unit } = promise;
+  const start = from.getTime();
+  if (unit === "CALENDAR_HOURS") return new Date(start + amount * HOUR);
+  return new Date(
+    unit === "WORKING_DAYS" ? afterDays(start, amount, calendar) : afterHours(start, amount, calendar),
+  );
 }
 
-const localDate = (instant: Temporal.Instant, { timeZone }: WorkingCalendar) =>
-  instant.toZonedDateTimeISO(timeZone).toPlainDate();
-
-function afterDays(from: Temporal.Instant, days: number, calendar: WorkingCalendar): Temporal.Instant {
-  let date = localDate(from, calendar);
+function afterDays(from: number, days: number, calendar: WorkingCalendar): number {
+  let day = dayOf(from, calendar);
   let left = days;
   for (let looked = 0; looked < FURTHEST; looked += 1) {
-    date = date.add({ days: 1 });
-    const closing = openingsOn(date, calendar).at(-1)?.to;
+    day = dayAfter(day, calendar);
+    const closing = day.openings.at(-1)?.to;
     if (closing) left -= 1;
     if (closing && left <= 0) return closing;
   }
   throw new Error("The working calendar is never open");
 }
 
-function afterHours(from: Temporal.Instant, hours: number, calendar: WorkingCalendar): Temporal.Instant {
-  let date = localDate(from, calendar);
+function afterHours(from: number, hours: number, calendar: WorkingCalendar): number {
+  let day = dayOf(from, calendar);
   let left = hours * HOUR;
   for (let looked = 0; looked < FURTHEST; looked += 1) {
-    for (const opening of openingsOn(date, calendar)) {
-      const start = Math.max(opening.from.epochMilliseconds, from.epochMilliseconds);
-      const length = opening.to.epochMilliseconds - start;
+    for (const opening of day.openings) {
+      const start = Math.max(opening.from, from);
+      const length = opening.to - start;
       if (length <= 0) continue;
-      if (left <= length) return Temporal.Instant.fromEpochMilliseconds(start + left);
+      if (left <= length) return start + left;
       left -= length;
     }
-    date = date.add({ days: 1 });
+    day = dayAfter(day, calendar);
   }
   throw new Error("The working calendar is never open");
 }
