@@ -51,6 +51,19 @@ describe("what anybody may send", () => {
     expect(await send({ query: 'subscription { caseChanged(code: "x") { code } }' })).toMatchObject(refused);
   });
 
+  it("is JSON of 128 KiB at most, and hears of it as of any error", async () => {
+    const sent = async (type: string, body: string) => {
+      const headers = { "content-type": type };
+      const answer = await fetch(`${app.url}/graphql`, { method: "POST", headers, body });
+      return { status: answer.status, said: (await answer.json()) as Said };
+    };
+    const said = { errors: [{ message: expect.any(String), extensions: { code: "BAD_REQUEST" } }] };
+    const long = JSON.stringify({ query: `{ __typename } #${"x".repeat(128 * 1024)}` });
+    expect(await sent("application/json", long)).toEqual({ status: 413, said });
+    expect(await sent("text/plain", "{}")).toEqual({ status: 415, said });
+    expect(await sent("application/json", "{")).toEqual({ status: 400, said });
+  });
+
   it("does not unfold without end", async () => {
     const last = 100;
     const fragments = Array.from(

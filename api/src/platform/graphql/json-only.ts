@@ -1,4 +1,4 @@
-import type { FastifyRequest } from "fastify";
+import type { FastifyError, FastifyReply, FastifyRequest } from "fastify";
 import { GraphQLError } from "graphql";
 
 const JSON_BODY = /^application\/json *(;|$)/i;
@@ -13,4 +13,16 @@ export async function jsonOnly({ headers }: FastifyRequest): Promise<void> {
   throw new GraphQLError("Send the operation as JSON, with `content-type: application/json`.", {
     extensions: { code: "BAD_REQUEST", http: { status: 415 } },
   });
+}
+
+/**
+ * Answers what is refused before there is an operation (too large, no JSON, another media type) as GraphQL answers
+ * errors, so that a client needs one way of reading them. Faults are left to the handler of all doors.
+ */
+export function refusedBody(error: FastifyError, _request: FastifyRequest, reply: FastifyReply): void {
+  const { code, http } = error instanceof GraphQLError ? error.extensions : {};
+  const status = (http as { status?: number } | undefined)?.status ?? error.statusCode ?? 500;
+  if (status >= 500) throw error;
+  const answer = { errors: [{ message: error.message, extensions: { code: code ?? "BAD_REQUEST" } }] };
+  reply.code(status).header("cache-control", "no-store").send(answer);
 }

@@ -11,7 +11,7 @@ import type { RequestContext } from "../context/index.ts";
 import { codedError } from "../errors/index.ts";
 import type { Admission, GraphQLBody } from "./admission.ts";
 import { orAway } from "./away.ts";
-import { jsonOnly } from "./json-only.ts";
+import { jsonOnly, refusedBody } from "./json-only.ts";
 import { asGateway, type Executor } from "./executor.ts";
 import { LIMITS } from "./limits.ts";
 import { type Metering, rateLimitHeader } from "./metering.ts";
@@ -65,25 +65,29 @@ export async function serveGraphQL(
   });
   await server.start();
 
-  app.post("/graphql", { onRequest: jsonOnly }, async (request: Carrier, reply) => {
-    const body = (request.body ?? {}) as GraphQLBody;
-    const sent = Array.isArray(body) ? body : await admitted(body, request, reply, settings);
-    const context = request[CONTEXT];
-    const mediaType = MEDIA_TYPES.get(request.headers.accept);
-    if (mediaType && isUsual(sent) && context && !(context instanceof Error)) {
-      const answer = await server.executeOperation<OperationContext>(sent, { contextValue: context });
-      if (answer.body.kind === "single") {
-        answer.http.headers.set("content-type", mediaType);
-        return send(reply, answer.http, JSON.stringify(answer.body.singleResult), context);
+  app.post(
+    "/graphql",
+    { onRequest: jsonOnly, errorHandler: refusedBody },
+    async (request: Carrier, reply) => {
+      const body = (request.body ?? {}) as GraphQLBody;
+      const sent = Array.isArray(body) ? body : await admitted(body, request, reply, settings);
+      const context = request[CONTEXT];
+      const mediaType = MEDIA_TYPES.get(request.headers.accept);
+      if (mediaType && isUsual(sent) && context && !(context instanceof Error)) {
+        const answer = await server.executeOperation<OperationContext>(sent, { contextValue: context });
+        if (answer.body.kind === "single") {
+          answer.http.headers.set("content-type", mediaType);
+          return send(reply, answer.http, JSON.stringify(answer.body.singleResult), context);
+        }
       }
-    }
-    const response = await server.executeHTTPGraphQLRequest({
-      httpGraphQLRequest: { method: "POST", headers: headersOf(request), search: "", body: sent },
-      context: async () => contextOf(request),
-    });
-    if (response.body.kind !== "complete") throw new Error("Incremental delivery is not offered");
-    return send(reply, response, response.body.string, context);
-  });
+      const response = await server.executeHTTPGraphQLRequest({
+        httpGraphQLRequest: { method: "POST", headers: headersOf(request), search: "", body: sent },
+        context: async () => contextOf(request),
+      });
+      if (response.body.kind !== "complete") throw new Error("Incremental delivery is not offered");
+      return send(reply, response, response.body.string, context);
+    },
+  );
   // Queries only, as Apollo sees to. A cookie's session may name trusted documents, and nobody else reads the answer.
   app.get("/graphql", async (request: Carrier, reply) => {
     const sent = await admitted(request.query as GraphQLBody, request, reply, settings);

@@ -4,6 +4,7 @@ import { ConsentResolver } from "./consent.resolver.ts";
 import { ConsentService } from "./consent.service.ts";
 import { errorPage } from "./error-page.ts";
 import { expiredOAuthJob } from "./expired.job.ts";
+import { OAuthLimits } from "./limits.ts";
 import { createProvider } from "./provider.ts";
 import { oauthRoutes, whoIsThere } from "./routes.ts";
 
@@ -11,6 +12,7 @@ import { oauthRoutes, whoIsThere } from "./routes.ts";
 export function oauth(platform: Platform): Required<Pick<Room, "resolvers" | "jobs" | "routes">> {
   const { whoOf, remember } = whoIsThere();
   const provider = createProvider({ platform, whoOf, showError: errorPage(platform) });
+  const limits = new OAuthLimits(platform);
   return {
     resolvers: [
       new ConsentResolver(new ConsentService(platform, provider)),
@@ -18,6 +20,6 @@ export function oauth(platform: Platform): Required<Pick<Room, "resolvers" | "jo
     ],
     jobs: [expiredOAuthJob(platform.clock)],
     routes: (app, contextOf) =>
-      oauthRoutes(app, { provider, settings: platform.settings, contextOf, remember }),
+      oauthRoutes(app, { provider, settings: platform.settings, contextOf, limits, remember }),
   };
 }

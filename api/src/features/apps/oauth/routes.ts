@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Provider } from "oidc-provider";
 import { isStaff } from "../../../platform/context/index.ts";
 import type { ContextOf, PlatformSettings } from "../../../platform/room.ts";
+import type { OAuthLimits } from "./limits.ts";
 import type { Who, WhoOf } from "./session.ts";
 
 const DOORS = ["/oauth/*", "/.well-known/openid-configuration", "/.well-known/oauth-authorization-server"];
@@ -20,16 +21,18 @@ interface OAuthRoutes {
   provider: Provider;
   settings: PlatformSettings;
   contextOf: ContextOf;
+  limits: OAuthLimits;
   remember(request: IncomingMessage, who: Who): void;
 }
 
 /** Hands the doors of OAuth to the library, which reads the body and writes the answer itself. */
 export async function oauthRoutes(app: FastifyInstance, parts: OAuthRoutes): Promise<void> {
-  const { provider, settings, contextOf, remember } = parts;
+  const { provider, settings, contextOf, limits, remember } = parts;
   const { protocol, host } = new URL(settings.publicUrl);
   const handle = provider.callback();
 
   const door = async (request: FastifyRequest, reply: FastifyReply) => {
+    if (await limits.refuses(request, reply)) return reply;
     if (request.method === "GET" && request.url.startsWith("/oauth/authorize")) {
       const { principal } = await contextOf(request, reply);
       const { personId, sessionId, transport } = principal;
@@ -44,6 +47,7 @@ export async function oauthRoutes(app: FastifyInstance, parts: OAuthRoutes): Pro
     }
     reply.hijack();
     await handle(request.raw, reply.raw);
+    return reply;
   };
 
   await app.register(async (scope) => {
