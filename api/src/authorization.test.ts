@@ -59,6 +59,8 @@ const TABLE = `
   Query.viewer citizen               null    null    null    null    null      null    ok      null    401
   Query.viewer identity              null    null    null    null    null      null    ok      null    401
   Query.viewer passkeys              null    null    null    null    null      null    ok      null    401
+  Query.viewer mergeOffer            null    null    null    null    null      null    null    null    401
+  Query.viewer accountMerges         null    null    null    null    null      null    ok      null    401
   Query.viewer cases                 null    null    null    null    null      null    ok      null    401
   Query.viewer points                null    null    null    null    null      null    ok      null    401
   Query.viewer apps                  null    null    null    null    null      null    ok      null    401
@@ -107,6 +109,8 @@ const TABLE = `
   Mutation.removePasskey             401     401     401     401     404       404     ok      404     401
   Mutation.preparePasskeySignIn      ok      ok      ok      ok      ok        ok      ok      ok      401
   Mutation.signInWithPasskey         wrong   wrong   wrong   wrong   wrong     wrong   wrong   wrong   401
+  Mutation.mergeAccounts             401     401     401     401     404       404     404     404     401
+  Mutation.undoMerge                 401     401     401     401     404       404     ok      404     401
   Mutation.signOut the owner         null    null    null    null    null      null    null    null    401
   Mutation.rateArticle               401     null    401     401     null      null    ok      null    401
   Mutation.createApp                 401     401     401     401     ok        ok      ok      ok      401
@@ -145,6 +149,8 @@ const SHORT: Readonly<Record<string, string>> = {
   APP_NOT_CONNECTED: "404",
   AUTHORIZATION_GONE: "404",
   SIGN_IN_CODE_WRONG: "wrong",
+  MERGE_OFFER_GONE: "404",
+  MERGE_NOT_UNDOABLE: "404",
   DEMO_ONLY: "demo",
   PASSKEY_REFUSED: "wrong",
   ERASURE_NOT_CONFIRMED: "asked",

@@ -25,7 +25,7 @@ import {
   type ResolverClass,
 } from "./platform/graphql/index.ts";
 import { privacyMessages, privacyRoom } from "./features/privacy/index.ts";
-import type { Platform, Room } from "./platform/room.ts";
+import type { Merging, Platform, Room } from "./platform/room.ts";
 
 /** Every table that a repository maps. */
 export const entities = [...identityEntities, ...casesEntities, ...knowledgeEntities, ...engagementEntities];
@@ -49,7 +49,7 @@ const RequestTypeOfArticle = requestTypeOfArticle(() => RequestType);
 
 /** Every room, built on a platform: the only place where rooms meet. */
 export function createRooms(platform: Platform) {
-  const identity = identityRoom(platform, appTokens(platform));
+  const identity = identityRoom(platform, appTokens(platform), () => merging);
   const cases = casesRoom(platform);
   const requestTypeLink = new RequestTypeOfArticle(async (code, { locale, register }) => {
     const type = await cases.requestTypes.find(code);
@@ -65,6 +65,9 @@ export function createRooms(platform: Platform) {
     ({ personal: kept }: Room) => kept ?? [],
   );
   const privacy = privacyRoom(platform, personal);
+  const merging: readonly Merging[] = [apps, engagement, cases, privacy].flatMap(
+    ({ merging: follows }: Room) => follows ?? [],
+  );
   const desk = deskRoom(platform, cases.requestTypes);
   return { identity, cases, knowledge, engagement, notifications, apps, channels, privacy, desk };
 }

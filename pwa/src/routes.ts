@@ -20,6 +20,7 @@ export const ROUTES: readonly Route[] = [
   { path: "/my-data", page: "privacy/my-data" },
   { path: "/settings/apps", page: "apps/connected" },
   { path: "/connect/:uid", page: "apps/connect" },
+  { path: "/sign-in/together", page: "identity/together" },
   { path: "/sign-in", page: "identity/sign-in" },
   { path: "/accessibility", page: "help/accessibility" },
   { path: "/developers", page: "guide/contents", public: true },

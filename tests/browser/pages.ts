@@ -38,6 +38,7 @@ export const PAGES: readonly SitePage[] = [
   { name: "connected-apps", path: () => "/settings/apps", needs: "citizen" },
   { name: "connect-gone", path: () => "/connect/over", needs: "citizen" },
   { name: "sign-in", path: () => "/sign-in", needs: "anonymous" },
+  { name: "together-gone", path: () => "/sign-in/together", needs: "citizen" },
   { name: "accessibility", path: () => "/accessibility", needs: "anonymous" },
   { name: "guide", path: () => "/developers/guide/limits", needs: "anonymous" },
   { name: "offline", path: () => "/offline", needs: "anonymous" },

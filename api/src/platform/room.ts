@@ -3,7 +3,7 @@ import type { Logger } from "pino";
 import type { AccessLog } from "./accesses/index.ts";
 import type { Clock } from "./clock.ts";
 import type { RequestContext } from "./context/index.ts";
-import type { Database } from "./database/index.ts";
+import type { Database, Transaction } from "./database/index.ts";
 import type { Changes, Enqueue, Job, Subscriber, Task } from "./events/index.ts";
 import type { ReadNode } from "./graphql/index.ts";
 import type { Once } from "./idempotency/index.ts";
@@ -80,6 +80,22 @@ export interface PersonalData {
   erase(personId: string): Promise<void>;
 }
 
+/** What went from one person to another, by what it is: ids of rows, mostly. */
+export type Moved = Readonly<Record<string, readonly string[]>>;
+
+/** What of a room follows a person whose two accounts are put together. */
+export interface Merging {
+  /** Key under which the ids are kept until the merge can no longer be undone. */
+  name: string;
+  /**
+   * Gives what is one person's to the other.
+   * @throws ExpectedFailure where that must not be now
+   */
+  moveTo(tx: Transaction, from: string, to: string): Promise<Moved>;
+  /** Gives back what went over then, and nothing that came later. */
+  moveBack(tx: Transaction, from: string, to: string, moved: Moved): Promise<void>;
+}
+
 /** What a room gives app.ts; left out where it has none. */
 export interface Room {
   /** Instances; app.ts hands their classes to TypeGraphQL. */
@@ -94,5 +110,7 @@ export interface Room {
   routes?(app: FastifyInstance, contextOf: ContextOf): void | Promise<void>;
   /** What the room keeps of people. */
   personal?: PersonalData;
+  /** What of the room follows a person whose accounts are put together. */
+  merging?: Merging;
   stop?(): Promise<void>;
 }

@@ -9,6 +9,7 @@ import { Webhooks1763750000011 } from "./1763750000011-webhooks.ts";
 import { Federation1763750000013 } from "./1763750000013-federation.ts";
 import { Privacy1763750000016 } from "./1763750000016-privacy.ts";
 import { UploadScan1763750000026 } from "./1763750000026-upload-scan.ts";
+import { PersonMerges1763750000033 } from "./1763750000033-person-merges.ts";
 import { ArticleWords1763760000000 } from "./1763760000000-article-words.ts";
 import { RateLimits1763761000000 } from "./1763761000000-rate-limits.ts";
 import { DeskQueues1763762000000 } from "./1763762000000-desk-queues.ts";
@@ -28,6 +29,7 @@ export const migrations = [
   Federation1763750000013,
   Privacy1763750000016,
   UploadScan1763750000026,
+  PersonMerges1763750000033,
   ArticleWords1763760000000,
   RateLimits1763761000000,
   DeskQueues1763762000000,

@@ -1,6 +1,7 @@
 import { selectionOf } from "../../platform/look-ahead/index.ts";
 import { oauth } from "./oauth/index.ts";
 import type { Platform, Room } from "../../platform/room.ts";
+import { mergingApps } from "./merging-apps.repository.ts";
 import { personalApps } from "./personal-apps.repository.ts";
 import { AppResolver, ViewerAppsResolver } from "./registration/app.resolver.ts";
 import { AppService } from "./registration/app.service.ts";
@@ -27,6 +28,7 @@ export function appsRoom(platform: Platform): Room {
     ],
     jobs: [...jobs, ...told.jobs],
     routes,
+    merging: mergingApps,
     personal: personalApps(platform.database.primary),
     views: [appView, ...told.views],
     nodes: {

@@ -13,6 +13,7 @@ import { CaseResolver, ViewerCasesResolver } from "./case.resolver.ts";
 import { CaseEraser } from "./erasure/case-eraser.ts";
 import { CaseStream } from "./live/case-stream.ts";
 import { closeJob } from "./close/close.job.ts";
+import { mergingCases } from "./merging-cases.repository.ts";
 import { liveResolver } from "./live/live.resolver.ts";
 import { ownFileRoute } from "./erasure/own-file.routes.ts";
 import { OpenCaseResolver } from "./open/open-case.resolver.ts";
@@ -85,6 +86,7 @@ export function casesRoom(
       ...(files.resolvers ?? []),
     ],
     jobs: [closeJob(platform), eraser.job, ...(files.jobs ?? [])],
+    merging: mergingCases,
     personal: eraser.personal(database),
     routes: async (app, contextOf) => {
       await files.routes?.(app, contextOf);

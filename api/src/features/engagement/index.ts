@@ -1,4 +1,5 @@
 import type { Platform, Room } from "../../platform/room.ts";
+import { mergingPoints } from "./merging-points.repository.ts";
 import { personalPoints } from "./personal-points.repository.ts";
 import { pointEntryView } from "./point-entry.view.ts";
 import { BadgeRow, PointEntryRow } from "./points.entity.ts";
@@ -20,6 +21,7 @@ export function engagementRoom({ database, primaryReader, translate }: Platform)
     ],
     views: [entryView],
     subscribers: [pointsSubscriber],
+    merging: mergingPoints,
     personal: personalPoints(database.primary),
   };
 }

@@ -31,13 +31,13 @@ export interface CitizenAtTheDesk {
 }
 
 /**
- * The person with this e-mail address, else a new one. Where the address is known nothing of what was said
+ * The person with this e-mail address, or with whom they were put together, else a new one. Where the address is known nothing of what was said
  * enters that person's profile: whoever names an address has not proved that it is theirs.
  */
 export async function findOrMakeCitizen(sql: Sql, citizen: CitizenAtTheDesk): Promise<string> {
   const [row] = await sql.rows<{ id: string }>(
     `insert into persons (id, given_name, family_name, email, phone, created_at) values ($1, $2, $3, $4, $5, $6)
-     on conflict (lower(email)) do update set email = persons.email returning id`,
+     on conflict (lower(email)) do update set email = persons.email returning coalesce(merged_into, id) as id`,
     [
       newId(),
       citizen.givenName,

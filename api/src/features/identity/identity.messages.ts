@@ -6,6 +6,9 @@ export const identityMessages: Catalogue = {
       "Il codice non è giusto o è scaduto. Controlla l'ultima e-mail o chiedi un nuovo codice.",
     "errors.PASSKEY_REFUSED":
       "Non siamo riusciti a riconoscere la passkey di questo dispositivo. Riprova, oppure entra con un codice per e-mail.",
+    "errors.MERGE_OFFER_GONE":
+      "Il tempo per unire i due profili è passato, o li hai già uniti. Entra di nuovo con SPID o CIE.",
+    "errors.MERGE_NOT_UNDOABLE": "Questa unione non si può più annullare.",
     "identity.location.ITALY": "Italia",
     "identity.location.COOPERATIVE": "Italia, cooperativa sociale",
     "identity.location.ABROAD": "fuori dall'Italia",
@@ -25,6 +28,9 @@ export const identityMessages: Catalogue = {
       "The code is wrong or has expired. Check the latest e-mail or ask for a new code.",
     "errors.PASSKEY_REFUSED":
       "We could not recognise this device's passkey. Try again, or sign in with a code by e-mail.",
+    "errors.MERGE_OFFER_GONE":
+      "The time to put the two accounts together is over, or you have done it already. Enter again with SPID or CIE.",
+    "errors.MERGE_NOT_UNDOABLE": "This can no longer be undone.",
     "identity.location.ITALY": "Italy",
     "identity.location.COOPERATIVE": "Italy, social cooperative",
     "identity.location.ABROAD": "outside Italy",

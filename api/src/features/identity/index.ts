@@ -1,5 +1,5 @@
 import { selectionOf } from "../../platform/look-ahead/index.ts";
-import type { ContextOf, Platform, Room } from "../../platform/room.ts";
+import type { ContextOf, Merging, Platform, Room } from "../../platform/room.ts";
 import { AgentResolver, TeamResolver } from "./agent.resolver.ts";
 import { CitizenResolver } from "./citizen.resolver.ts";
 import { DemoResolver } from "./demo/demo.resolver.ts";
@@ -13,6 +13,9 @@ import { VerifiedIdentityResolver } from "./fiscal-code/verified-identity.resolv
 import { SignInLimits } from "./limits.ts";
 import { OrganizationResolver } from "./organization.resolver.ts";
 import { OrganizationRow, TeamRow } from "./organization.entity.ts";
+import { MergeResolver } from "./merging/merge.resolver.ts";
+import { MergeService } from "./merging/merge.service.ts";
+import { mergingIdentity } from "./merging/merging-identity.repository.ts";
 import { personalIdentity } from "./personal-data.repository.ts";
 import { PersonRow } from "./person.entity.ts";
 import { Challenges } from "./passkeys/challenges.ts";
@@ -44,6 +47,7 @@ export { Agent, Citizen, Register, Role, Team, Viewer } from "./identity.type.ts
 export { findOrganization, isDemoTown } from "./organization.repository.ts";
 export { agentView, citizenView, teamView } from "./person.view.ts";
 export { findContact } from "./person.repository.ts";
+export { findMergedInto, findMergedPair } from "./merging/merge.repository.ts";
 export { findSettings } from "./settings.repository.ts";
 export { type AppTokens, type AppVisitor, settingsOf } from "./principal.ts";
 export { completeSettings, LOCALE_CODES, localized, type PersonSettings } from "./settings.ts";
@@ -62,8 +66,15 @@ export const identityEntities: readonly (new () => object)[] = [
   PasskeyRow,
 ];
 
-/** Who people are: sessions, profiles and settings, staff and their teams, the organisation itself. */
-export function identityRoom(platform: Platform, appTokens: AppTokens): Room & { contextOf: ContextOf } {
+/**
+ * Who people are: sessions, profiles and settings, staff and their teams, the organisation itself.
+ * @param mergingRooms what of the other rooms follows a person whose accounts are put together
+ */
+export function identityRoom(
+  platform: Platform,
+  appTokens: AppTokens,
+  mergingRooms: () => readonly Merging[],
+): Room & { contextOf: ContextOf } {
   const { database, primaryReader, reader, translate } = platform;
   const sessions = new SessionService(platform);
   const limits = new SignInLimits(platform);
@@ -74,7 +85,8 @@ export function identityRoom(platform: Platform, appTokens: AppTokens): Room & {
     new PasskeySignInService(platform, limits, sessions, challenges),
   );
   const identities = new VerifiedIdentities(platform);
-  const federation = new FederationService(platform, limits, sessions, identities);
+  const merges = new MergeService(platform, sessions, () => [mergingIdentity, ...mergingRooms()]);
+  const federation = new FederationService(platform, limits, sessions, identities, merges);
   return {
     contextOf: createContextOf(platform, appTokens),
     resolvers: [
@@ -88,11 +100,12 @@ export function identityRoom(platform: Platform, appTokens: AppTokens): Room & {
       new TeamResolver(),
       new SignInResolver(signIns, sessions),
       passkeys,
+      new MergeResolver(merges),
       new SettingsResolver(new SettingsService(platform)),
       new VerifiedIdentityResolver(identities, database.primary),
       new DemoResolver(platform, sessions),
     ],
-    personal: personalIdentity(database, platform.clock),
+    personal: personalIdentity(database, platform.clock, identities),
     jobs: [expiredJob(platform.clock), renewKeysJob(identities)],
     views: [citizenView],
     routes: (app, contextOf) => federationRoutes(app, platform, federation, contextOf),

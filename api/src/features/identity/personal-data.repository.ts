@@ -1,12 +1,17 @@
 import type { Clock } from "../../platform/clock.ts";
 import type { Database } from "../../platform/database/index.ts";
 import type { PersonalData } from "../../platform/room.ts";
+import type { VerifiedIdentities } from "./fiscal-code/verified-identities.ts";
 
 /**
  * A person, their settings and how they come in. The row of an erased person stays without anything of them: cases and
  * points name it.
  */
-export function personalIdentity(database: Database, clock: Clock): PersonalData {
+export function personalIdentity(
+  database: Database,
+  clock: Clock,
+  identities: VerifiedIdentities,
+): PersonalData {
   const { primary } = database;
   return {
     name: "identity",
@@ -26,11 +31,14 @@ export function personalIdentity(database: Database, clock: Clock): PersonalData
          where person_id = $1 order by created_at`,
         [personId],
       );
-      const verifiedIdentity = await primary.rows<object>(
-        `select source, level, verified_at as "verifiedAt" from verified_identities where person_id = $1`,
+      // The fiscal code masked: the copy lies unencrypted for days, and they know it.
+      const shown = await identities.shown(primary, personId);
+      const merges = await primary.rows<object>(
+        `select merged_at as "mergedAt", undone_at as "undoneAt" from person_merges
+         where into_id = $1 or from_id = $1 order by merged_at`,
         [personId],
       );
-      return { person: person ?? null, sessions, passkeys, verifiedIdentity };
+      return { person: person ?? null, sessions, passkeys, verifiedIdentity: shown ? [shown] : [], merges };
     },
     erase: (personId) =>
       database.transaction(async (tx) => {
@@ -40,6 +48,9 @@ export function personalIdentity(database: Database, clock: Clock): PersonalData
         );
         for (const table of ["sessions", "passkeys", "passkey_challenges", "verified_identities"]) {
           await tx.rows(`delete from ${table} where person_id = $1`, [personId]);
+        }
+        for (const table of ["person_merges", "merge_offers"]) {
+          await tx.rows(`delete from ${table} where into_id = $1 or from_id = $1`, [personId]);
         }
         await tx.rows("delete from idempotency where scope = $1", [`person:${personId}`]);
         await tx.rows(

@@ -23,7 +23,7 @@ export async function findSession(
   const [row] = await sql.rows<OpenSession>(
     `select session.id, session.expires_at as "expiresAt", person.id as "personId", person.roles,
        person.team_id as "teamId", person.settings
-     from sessions session join persons person on person.id = session.person_id
+     from sessions session join persons person on person.id = session.person_id and person.merged_into is null
      where session.token_hash = $1 and session.transport = $2 and session.expires_at > $3`,
     [tokenHash, transport, now],
   );

@@ -38,14 +38,19 @@ export const findWaitingCode = ({ manager }: Store, id: string, now: Date): Prom
 /** What a session opens with. */
 export type SignedInPerson = Pick<PersonRow, "id" | "roles" | "teamId" | "settings">;
 
-/** The person with this address, made with these settings where there is none yet. */
+/** The person with this address, or with whom they were put together; made with these settings where there is none yet. */
 export async function findOrMakePerson(
   sql: Sql,
   person: { id: string; email: string; settings: object; createdAt: Date },
 ): Promise<SignedInPerson> {
   const [row] = await sql.rows<SignedInPerson>(
-    `insert into persons (id, email, settings, created_at) values ($1, $2, $3, $4)
-     on conflict (lower(email)) do update set email = persons.email returning id, roles, team_id as "teamId", settings`,
+    `with known as (
+       insert into persons (id, email, settings, created_at) values ($1, $2, $3, $4)
+       on conflict (lower(email)) do update set email = persons.email
+       returning id, roles, team_id, settings, merged_into)
+     select coalesce(survivor.id, known.id) as id, coalesce(survivor.roles, known.roles) as roles,
+       coalesce(survivor.team_id, known.team_id) as "teamId", coalesce(survivor.settings, known.settings) as settings
+     from known left join persons survivor on survivor.id = known.merged_into`,
     [person.id, person.email, JSON.stringify(person.settings), person.createdAt],
   );
   if (!row) throw new Error("An upsert answered no row");

@@ -5,6 +5,7 @@ import { PostOffice } from "./mail/post-office.ts";
 import { caseNoticeSubscriber } from "./notices/case-notice.subscriber.ts";
 import { caseSecretSubscriber } from "./notices/case-secret.subscriber.ts";
 import { erasureSubscriber } from "./notices/erasure.subscriber.ts";
+import { mergeSubscriber } from "./notices/merge.subscriber.ts";
 import { signInCodeSubscriber } from "./notices/sign-in-code.subscriber.ts";
 
 export { notificationsMessages } from "./notifications.messages.ts";
@@ -19,6 +20,7 @@ export function notificationsRoom(platform: Platform): Room {
       caseNoticeSubscriber(platform, office),
       caseSecretSubscriber(platform, office),
       erasureSubscriber(platform, office),
+      mergeSubscriber(platform, office),
     ],
     personal: personalMail(platform.database.primary),
     stop: async () => office.close(),

@@ -15,6 +15,10 @@ export const notificationsMessages: Catalogue = {
     "mail.erasure.body":
       "Il {date} cancelliamo i tuoi dati e non potrai più entrare.\n\n{register, select, PLAIN {Hai cambiato idea? Annulla qui, prima di quel giorno:} other {Se cambi idea, puoi annullare fino a quel giorno:}}\n{link}\n\nNon lo hai chiesto tu? Annulla subito e chiamaci.",
 
+    "mail.merged.subject": "I tuoi due profili ora sono uno solo",
+    "mail.merged.body":
+      "Hai unito i tuoi due profili. Richieste, file e punti sono ora in uno solo.\n\nPuoi annullare fino al {date}, dalla pagina del tuo profilo:\n{link}\n\nNon lo hai chiesto tu? Annulla subito e chiamaci.",
+
     "mail.secret.subject": "Il nuovo collegamento alla tua richiesta {case}",
     "mail.secret.body":
       "Con questo collegamento vedi la tua richiesta {case} e puoi scriverci:\n\n{link}\n\nQuello di prima non funziona più. Non darlo a nessuno: chi lo ha può leggere la tua richiesta.\n\nNon lo hai chiesto tu? Usa comunque questo, oppure chiamaci.",
@@ -55,6 +59,10 @@ export const notificationsMessages: Catalogue = {
     "mail.erasure.subject": "You asked us to erase your data",
     "mail.erasure.body":
       "On {date} we erase your data, and you will not be able to sign in any more.\n\nIf you change your mind, you can take it back until that day:\n{link}\n\nWas it not you? Take it back at once, and call us.",
+
+    "mail.merged.subject": "Your two accounts are one now",
+    "mail.merged.body":
+      "You have put your two accounts together. Requests, files and points are now in one.\n\nYou can undo this until {date}, on the page of your account:\n{link}\n\nWas it not you? Undo it at once, and call us.",
 
     "mail.secret.subject": "The new link to your request {case}",
     "mail.secret.body":

@@ -6,6 +6,7 @@ import { ErasureService } from "./erasure/erasure.service.ts";
 import { ExportResolver } from "./export/export.resolver.ts";
 import { exportRoutes } from "./export/export.routes.ts";
 import { ExportService } from "./export/export.service.ts";
+import { mergingAccesses } from "./merging-accesses.repository.ts";
 import { collectAccesses, eraseOwn } from "./privacy.repository.ts";
 import { privacySweepJob } from "./sweep.job.ts";
 
@@ -31,6 +32,7 @@ export function privacyRoom(platform: Platform, rooms: readonly PersonalData[]):
       new ExportResolver(exports),
       new ErasureResolver(erasures),
     ],
+    merging: mergingAccesses,
     views: [accessView],
     subscribers: [exports.subscriber],
     jobs: [erasures.job, privacySweepJob(clock)],

@@ -10,6 +10,8 @@ export const privacyMessages: Catalogue = {
       "Questo accesso è di chi lavora qui: la cancellazione si chiede a chi amministra il servizio.",
     "errors.ERASURE_OPEN_CASES":
       "{count, plural, one {Hai ancora una richiesta aperta} other {Hai ancora {count} richieste aperte}}: aspetta la risposta o ritira la richiesta. Poi puoi cancellare i tuoi dati.",
+    "errors.MERGE_ERASURE_WAITING":
+      "Per uno dei due profili hai chiesto di cancellare i dati. Prima annulla quella richiesta.",
     "errors.ERASURE_NOT_WAITING": "Non c'è nessuna cancellazione da annullare.",
     ...exportMessages.it,
   },
@@ -21,6 +23,8 @@ export const privacyMessages: Catalogue = {
       "This account belongs to somebody who works here: ask whoever runs the service.",
     "errors.ERASURE_OPEN_CASES":
       "{count, plural, one {One of your requests is still open} other {{count} of your requests are still open}}: wait for the answer or withdraw. Then you can erase your data.",
+    "errors.MERGE_ERASURE_WAITING":
+      "You have asked to be erased in one of the two accounts. Take that back first.",
     "errors.ERASURE_NOT_WAITING": "There is no erasure to take back.",
     ...exportMessages.en,
   },

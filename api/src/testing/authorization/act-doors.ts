@@ -3,6 +3,7 @@ import { potholeInput } from "../open-case.ts";
 import { developerDoors } from "./developer-doors.ts";
 import { type Door, http, operation, type Target } from "./door.ts";
 import { secretFor } from "./senders.ts";
+import { openMerge, otherOffer } from "./merges.ts";
 import { globalId, newSecret, ownersPasskey } from "./world.ts";
 
 const DESK_ACTS: readonly string[] = ["takeCharge", "assignCase", "resolveCase"];
@@ -151,6 +152,26 @@ export const actDoors: Record<string, Door> = {
   "Mutation.signInWithPasskey": operation(
     "mutation ($input: SignInWithPasskeyInput!) { signInWithPasskey(input: $input) { errors { code } } }",
     () => ({ input: { response: {}, cookie: false } }),
+    () => true,
+    { fresh: "open" },
+  ),
+  // Not even the owner's own offer, which is another session's.
+  "Mutation.mergeAccounts": operation(
+    "mutation ($input: MergeAccountsInput!) { mergeAccounts(input: $input) { errors { code } } }",
+    async ({ app, owner, merged }) => ({
+      input: { requestId: randomUUID(), id: globalId("MergeOffer", await otherOffer(app, owner.id, merged)) },
+    }),
+    () => true,
+    { fresh: "open" },
+  ),
+  "Mutation.undoMerge": operation(
+    "mutation ($input: UndoMergeInput!) { undoMerge(input: $input) { errors { code } } }",
+    async ({ app, owner, merged }) => ({
+      input: {
+        requestId: randomUUID(),
+        id: globalId("AccountMerge", await openMerge(app, owner.id, merged)),
+      },
+    }),
     () => true,
     { fresh: "open" },
   ),

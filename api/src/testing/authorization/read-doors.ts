@@ -1,5 +1,6 @@
 import { type Door, operation, stream } from "./door.ts";
 import { secretFor } from "./senders.ts";
+import { openMerge } from "./merges.ts";
 import { globalId, PRIVATE } from "./world.ts";
 
 /** Everything that can be read of the owner's case, by a field of `Case`. */
@@ -112,6 +113,15 @@ export const readDoors: Record<string, Door> = {
     ({ verifiedIdentity }) => verifiedIdentity?.fiscalCode === "••••••••••••573Z",
   ),
   "Query.viewer passkeys": ofViewer("passkeys { id }", ({ passkeys }) => passkeys.length > 0),
+  "Query.viewer mergeOffer": ofViewer("mergeOffer { id }", ({ mergeOffer }) => mergeOffer),
+  "Query.viewer accountMerges": operation(
+    "{ viewer { accountMerges { id } } }",
+    async ({ app, owner, merged }) => {
+      await openMerge(app, owner.id, merged);
+      return {};
+    },
+    ({ viewer }) => viewer.accountMerges.length > 0,
+  ),
   "Query.viewer cases": ofViewer("cases(first: 100) { nodes { code } }", ({ cases }, { subject }) =>
     holds(cases as Nodes, subject.code),
   ),

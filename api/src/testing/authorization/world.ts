@@ -38,6 +38,8 @@ export interface World {
   ownersUpload: string;
   /** What `ownersUpload` was asked with. */
   uploadRequest: object;
+  /** Id of an account that is put together with the owner's. */
+  merged: string;
   /** Ids of what the owner has registered as a developer. */
   registered: Record<"app" | "endpoint" | "delivery", string>;
 }
@@ -140,6 +142,7 @@ export async function createWorld(): Promise<World> {
   const { database, clock } = app.platform;
   await new VerifiedIdentities(app.platform).remember(database.primary, owner.id, proved, clock.now());
   await ownersPasskey(app, owner.id);
+  const merged = (await make.person()).id;
   const request = uploadRequest();
   const people = { app, owner, device: newSecret(), stranger, editor, desk, uploadRequest: request };
   const ownersUpload = await sendPhoto(app, { token: owner.token }, request);
@@ -176,7 +179,14 @@ export async function createWorld(): Promise<World> {
     );
   }
   const registered = await ownersApp(people);
-  return { ...people, registered, ownersUpload, subject, unowned: { ...unowned, secret: unownedSecret } };
+  return {
+    ...people,
+    merged,
+    registered,
+    ownersUpload,
+    subject,
+    unowned: { ...unowned, secret: unownedSecret },
+  };
 }
 
 /** A passkey of the owner's; answers its id. */

@@ -5,6 +5,7 @@ import { asRequestError, useQuery } from "../../lib/graphql/index.ts";
 import { Button } from "../../ui/button/button.tsx";
 import { LinkButton } from "../../ui/link-button/link-button.tsx";
 import { Notice } from "../../ui/notice/notice.tsx";
+import { ProvedIdentity } from "./merging/proved-identity.tsx";
 import { Passkeys } from "./passkeys/passkeys.tsx";
 import { PersonalDataForm } from "./personal-data-form.tsx";
 
@@ -45,6 +46,7 @@ export function Account() {
           <PersonalDataForm key={citizen.id} citizen={citizen} />
         </>
       )}
+      {signedIn && <ProvedIdentity />}
       {signedIn && <Passkeys />}
       {signedIn && (
         <div class="cluster">

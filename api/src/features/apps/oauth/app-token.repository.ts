@@ -18,7 +18,7 @@ export async function findAppToken(sql: Sql, token: string, now: Date): Promise<
      from oauth_records record
      join apps app on app.id = record.app_id and app.suspended_at is null
      left join app_grants app_grant on app_grant.id = record.grant_id and app_grant.revoked_at is null
-     left join persons person on person.id = app_grant.person_id
+     left join persons person on person.id = app_grant.person_id and person.merged_into is null
      where record.id = any($1) and record.expires_at > $2
        and (record.model = 'ClientCredentials' or (record.model = 'AccessToken' and person.id is not null))`,
     [[recordId("AccessToken", token), recordId("ClientCredentials", token)], now],

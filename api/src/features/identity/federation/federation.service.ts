@@ -5,6 +5,7 @@ import { newId } from "../../../platform/ids/index.ts";
 import type { Platform } from "../../../platform/room.ts";
 import type { VerifiedIdentities } from "../fiscal-code/verified-identities.ts";
 import type { IdentitySource } from "../fiscal-code/verified-identity.entity.ts";
+import { MERGE_PATH, type MergeService } from "../merging/merge.service.ts";
 import type { SignInLimits } from "../limits.ts";
 import { settingsOf } from "../principal.ts";
 import type { SessionService } from "../session.service.ts";
@@ -29,6 +30,7 @@ export class FederationService {
     private readonly limits: SignInLimits,
     private readonly sessions: SessionService,
     private readonly identities: VerifiedIdentities,
+    private readonly merges: MergeService,
   ) {}
 
   /**
@@ -106,8 +108,12 @@ export class FederationService {
       // Whoever has proved to be one person cannot become another.
       if ((await this.identities.isOf(tx, current, fiscalCode)) === false)
         throw new SignInProblem("other-person");
-      // Two accounts of one person are not joined by themselves: nothing of either may be lost.
-      if (owner !== null) throw new SignInProblem("two-accounts");
+      // Two accounts of one person are not joined by themselves: the person is asked.
+      if (owner !== null) {
+        const offered = await this.merges.offer(tx, context, { intoId: owner, source, level });
+        if (!offered) throw new SignInProblem("two-accounts");
+        return MERGE_PATH;
+      }
     }
     const personId = owner ?? current ?? newId();
     if (owner === null && current === null) {

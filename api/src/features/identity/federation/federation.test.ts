@@ -1,13 +1,9 @@
-import { generateKeyPairSync, randomUUID } from "node:crypto";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { readDecryptionKey, readSigningKey } from "./keys.ts";
-import { IdentityProvider, type Visitor } from "../../../testing/identity-provider.ts";
+import { federatedApp, SITE } from "../../../testing/federated-app.ts";
+import type { IdentityProvider, Visitor } from "../../../testing/identity-provider.ts";
 import { testApp, type TestApp, TinyBrowser } from "../../../testing/index.ts";
 
-const SITE = "https://sportello.example";
 const CODES = ["RSSMRA85T10A562S", "BNZVCN32S10E573Z", "RSSMRA80A01H501U", "MRTMTT25D09F205Z"] as const;
 const IDENTITY = "{ viewer { citizen { givenName email } verifiedIdentity { fiscalCode source level } } }";
 
@@ -18,44 +14,14 @@ interface Read {
   };
 }
 
-let folder: string;
 let idp: IdentityProvider;
 let app: TestApp;
-
-async function newKey(name: string): Promise<string> {
-  const { privateKey } = generateKeyPairSync("rsa", { modulusLength: 2048 });
-  const path = join(folder, name);
-  await writeFile(path, privateKey.export({ format: "pem", type: "pkcs8" }));
-  return path;
-}
+let stop: () => Promise<void>;
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "sportello-keys-"));
-  const [signing, decryption] = [await newKey("sign.pem"), await newKey("open.pem")];
-  const own = [await readSigningKey(signing), await readDecryptionKey(decryption)];
-  const jwks = { keys: own.map(({ publicJwk }) => publicJwk) };
-  idp = await IdentityProvider.start([
-    { id: "spid-client", redirectUris: [`${SITE}/sign-in/spid/callback`], jwks },
-    { id: "cie-client", redirectUris: [`${SITE}/sign-in/cie/callback`], jwks, encrypted: true },
-  ]);
-  app = await testApp({
-    environment: {
-      PUBLIC_URL: SITE,
-      OIDC_SPID_ISSUER: idp.issuer,
-      OIDC_SPID_CLIENT_ID: "spid-client",
-      OIDC_CIE_ISSUER: idp.issuer,
-      OIDC_CIE_CLIENT_ID: "cie-client",
-      OIDC_CIE_LEVEL: "3",
-      OIDC_KEY_FILE: signing,
-      OIDC_DECRYPTION_KEY_FILE: decryption,
-    },
-  });
+  ({ app, idp, stop } = await federatedApp());
 });
-afterAll(async () => {
-  await app.stop();
-  await idp.stop();
-  await rm(folder, { recursive: true });
-});
+afterAll(() => stop());
 beforeEach(async () => {
   await app.sql("truncate rate_limits, verified_identities");
 });
@@ -249,7 +215,7 @@ describe("coming in", () => {
     expect((await read(elsewhere)).citizen?.email).toBe(email);
     expect(await enter(italian(CODES[3]), { by })).toBe("/sign-in?problem=other-person");
     const other = await signedInBrowser();
-    expect(await enter(italian(CODES[2]), { by: other.by })).toBe("/sign-in?problem=two-accounts");
+    expect(await enter(italian(CODES[2]), { by: other.by })).toBe("/sign-in/together");
     expect((await read(other.by)).citizen?.email).toBe(other.email);
   });
 

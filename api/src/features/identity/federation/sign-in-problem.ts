@@ -10,7 +10,7 @@ export type Problem =
   | "no-code"
   /** Whoever is signed in has proved to be somebody else. */
   | "other-person"
-  /** Whoever is signed in has another account here, in which they have proved who they are. */
+  /** Whoever is signed in has another account here that cannot be put together with this one: one of them works here. */
   | "two-accounts"
   | "too-many"
   /** The provider does not answer, or not as it should. */

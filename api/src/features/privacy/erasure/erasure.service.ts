@@ -1,4 +1,5 @@
 import { countUnfinished } from "../../cases/index.ts";
+import { findMergedInto } from "../../identity/index.ts";
 import { isStaff, type RequestContext } from "../../../platform/context/index.ts";
 import { ExpectedFailure, unauthenticated } from "../../../platform/errors/index.ts";
 import { emit, type Job } from "../../../platform/events/index.ts";
@@ -95,7 +96,10 @@ export class ErasureService {
         const due: string[] = await findDueErasures(primary, now, after);
         for (const personId of due) {
           if ((await countUnfinished(primary, personId)) > 0) continue;
-          for (const room of this.rooms) await room.erase(personId);
+          // What stayed with an account that was put together with this one goes too.
+          for (const id of [...(await findMergedInto(primary, personId)), personId]) {
+            for (const room of this.rooms) await room.erase(id);
+          }
           await markErased(primary, personId, now);
         }
         after = due.at(-1) ?? null;

@@ -1,6 +1,7 @@
 import type { RequestContext } from "../../../platform/context/index.ts";
 import { ExpectedFailure, unauthenticated } from "../../../platform/errors/index.ts";
 import { type DomainEvent, emit, type Subscriber } from "../../../platform/events/index.ts";
+import { findMergedInto } from "../../identity/index.ts";
 import { newId } from "../../../platform/ids/index.ts";
 import type { PersonalData, Platform } from "../../../platform/room.ts";
 import {
@@ -74,9 +75,22 @@ export class ExportService {
         madeAt: now.toISOString(),
       };
       for (const { name, collect } of this.rooms) if (collect) content[name] = await collect(personId);
+      const merged = await findMergedInto(tx, personId);
+      if (merged.length > 0) content["mergedAccounts"] = { mergedAccounts: await this.left(merged) };
       await fillExport(tx, subjectId, content, now);
     },
   };
+
+  /** What stayed with accounts that were put together with the person's. */
+  private async left(merged: readonly string[]): Promise<object[]> {
+    const accounts: object[] = [];
+    for (const id of merged) {
+      const kept: Record<string, unknown> = {};
+      for (const { collect } of this.rooms) if (collect) Object.assign(kept, await collect(id));
+      accounts.push(kept);
+    }
+    return accounts;
+  }
 
   private since(): Date {
     return new Date(this.platform.clock.now().getTime() - EXPORT_DAYS * DAY);
