@@ -2,7 +2,7 @@ import { generateKeyPairSync } from "node:crypto";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { readDecryptionKey, readSigningKey } from "../features/identity/federation/keys.ts";
+import { readDecryptionKey, readSigningKey } from "../features/identity/index.ts";
 import { IdentityProvider } from "./identity-provider.ts";
 import { testApp, type TestApp } from "./test-app.ts";
 

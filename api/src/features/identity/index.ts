@@ -41,6 +41,7 @@ export { Demo } from "./demo/demo.type.ts";
 export { foundDemoTown } from "./demo/found-town.ts";
 export { personaContext } from "./demo/persona-context.ts";
 export { PERSONAS } from "./demo/personas.ts";
+export { readDecryptionKey, readSigningKey } from "./federation/keys.ts";
 export { VerifiedIdentities } from "./fiscal-code/verified-identities.ts";
 export { identityMessages } from "./identity.messages.ts";
 export { Agent, Citizen, Register, Role, Team, Viewer } from "./identity.type.ts";

@@ -1,7 +1,6 @@
 import { Field, ID, InputType, ObjectType } from "type-graphql";
 import { DateTime, Payload } from "../../../platform/graphql/index.ts";
 import { IdentitySource } from "../fiscal-code/verified-identity.resolver.ts";
-import type { IdentitySource as SourceName } from "../fiscal-code/verified-identity.entity.ts";
 import { Viewer } from "../identity.type.ts";
 
 @ObjectType({
@@ -11,7 +10,8 @@ import { Viewer } from "../identity.type.ts";
 })
 export class MergeOffer {
   @Field(() => ID) id!: string;
-  @Field(() => IdentitySource, { description: "What it was proved with." }) source!: SourceName;
+  @Field(() => IdentitySource, { description: "What it was proved with." })
+  source!: keyof typeof IdentitySource;
   @Field(() => DateTime, { description: "Until then the reader can decide." }) expiresAt!: string;
   @Field(() => String, { nullable: true, description: "First and family name in the other account." })
   name!: string | null;
