@@ -15,12 +15,16 @@ interface NewApp {
   errors: object[];
 }
 
+/** An app that was registered, to be deleted when its example has run: a person may have so many only. */
+interface RegisteredApp {
+  id: string;
+  clientId: string;
+  clientSecret: string | null;
+  remove(): Promise<void>;
+}
+
 /** Registers an app of the person whose token this is, as the guide says. */
-export async function newApp(
-  url: string,
-  token: string,
-  traits: AppTraits,
-): Promise<{ id: string; clientId: string; clientSecret: string | null }> {
+export async function newApp(url: string, token: string, traits: AppTraits): Promise<RegisteredApp> {
   const input = {
     requestId: randomUUID(),
     name: `Guide ${randomUUID()}`,
@@ -36,5 +40,17 @@ export async function newApp(
   );
   const { app, clientSecret, errors } = dataOf(answer).createApp;
   if (!app) throw new Error(`No app was registered: ${JSON.stringify(errors)}`);
-  return { ...app, clientSecret };
+  return {
+    ...app,
+    clientSecret,
+    async remove() {
+      const deleted = await post(
+        url,
+        "mutation ($input: DeleteAppInput!) { deleteApp(input: $input) { errors { code } } }",
+        { input: { id: app.id } },
+        { token },
+      );
+      dataOf(deleted);
+    },
+  };
 }

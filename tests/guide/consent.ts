@@ -4,7 +4,7 @@ import { freePort } from "../testkit/free-port.ts";
 import { signInAsPersona } from "../testkit/personas.ts";
 import { newApp } from "./apps.ts";
 import type { Language } from "./blocks.ts";
-import type { Setting } from "./workshop.ts";
+import type { Setting } from "./program.ts";
 
 const PERSONA = "citizen-digital";
 
@@ -12,13 +12,14 @@ const PERSONA = "citizen-digital";
 export async function consenting(url: string, language: Language): Promise<Setting> {
   const [port, { token }] = await Promise.all([freePort(), signInAsPersona(url, PERSONA)]);
   const REDIRECT_URI = `http://127.0.0.1:${port}/back`;
-  const { clientId } = await newApp(url, token, {
+  const { clientId, remove } = await newApp(url, token, {
     kind: "PUBLIC",
     redirectUris: [REDIRECT_URI],
     scopes: ["profile:read", "cases:read", "offline_access"],
   });
   return {
     environment: { CLIENT_ID: clientId, REDIRECT_URI },
+    after: remove,
     during: {
       when: /^Open (\S+)\n/m,
       async act([, address = ""]) {

@@ -6,13 +6,13 @@ import { dataOf, post } from "../testkit/graphql.ts";
 import { signInAsPersona } from "../testkit/personas.ts";
 import { newApp } from "./apps.ts";
 import type { Language } from "./blocks.ts";
-import type { Setting } from "./workshop.ts";
+import type { Setting } from "./program.ts";
 
 /** A developer's endpoint, to which a message is sent that we have signed: after one that somebody has forged. */
 export async function hooked(url: string, language: Language): Promise<Setting> {
   const [port, { token }] = await Promise.all([freePort(), signInAsPersona(url, "citizen-digital")]);
   const hook = `http://127.0.0.1:${port}/hooks`;
-  const { id, secret } = await endpoint(url, token, hook);
+  const { id, secret, remove } = await endpoint(url, token, hook);
   const send = async () => {
     const answer = await post<{ sendTestEvent: { errors: object[] } }>(
       url,
@@ -23,9 +23,10 @@ export async function hooked(url: string, language: Language): Promise<Setting> 
     if (dataOf(answer).sendTestEvent.errors.length > 0) throw new Error("No test event was sent.");
   };
   const environment = { WEBHOOK_SECRET: secret, PORT: String(port) };
-  if (language === "sh") return { ...(await asCgi(port, send, environment)) };
+  if (language === "sh") return { ...(await asCgi(port, send, environment)), after: remove };
   return {
     environment,
+    after: remove,
     during: {
       when: /listening/,
       async act() {
@@ -76,8 +77,13 @@ async function asCgi(
   };
 }
 
-async function endpoint(url: string, token: string, hook: string): Promise<{ id: string; secret: string }> {
-  const { id: appId } = await newApp(url, token, { kind: "CONFIDENTIAL", scopes: ["cases:read"] });
+/** Adds an endpoint of a new app, which `remove` deletes with it. */
+async function endpoint(
+  url: string,
+  token: string,
+  hook: string,
+): Promise<{ id: string; secret: string; remove(): Promise<void> }> {
+  const { id: appId, remove } = await newApp(url, token, { kind: "CONFIDENTIAL", scopes: ["cases:read"] });
   const answer = await post<{
     createWebhookEndpoint: { endpoint: { id: string } | null; secret: string | null; errors: object[] };
   }>(
@@ -89,5 +95,5 @@ async function endpoint(url: string, token: string, hook: string): Promise<{ id:
   );
   const { endpoint: made, secret, errors } = dataOf(answer).createWebhookEndpoint;
   if (!made || !secret) throw new Error(`No endpoint was added: ${JSON.stringify(errors)}`);
-  return { id: made.id, secret };
+  return { id: made.id, secret, remove };
 }

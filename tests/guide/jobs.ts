@@ -8,7 +8,7 @@ import { newApp } from "./apps.ts";
 import type { Language } from "./blocks.ts";
 import { consenting } from "./consent.ts";
 import { hooked } from "./hooks.ts";
-import type { Setting } from "./workshop.ts";
+import type { Setting } from "./program.ts";
 
 const PHOTO = fileURLToPath(new URL("../../pwa/dist/client/icons/icon-192.png", import.meta.url));
 
@@ -56,12 +56,12 @@ async function anonymousCase(url: string): Promise<Setting> {
 }
 
 async function confidentialApp(url: string): Promise<Setting> {
-  const { clientId, clientSecret } = await newApp(url, await token(url), {
+  const { clientId, clientSecret, remove } = await newApp(url, await token(url), {
     kind: "CONFIDENTIAL",
     redirectUris: ["https://app.example.org/back"],
     scopes: ["knowledge:read"],
   });
-  return { environment: { CLIENT_ID: clientId, CLIENT_SECRET: clientSecret ?? "" } };
+  return { environment: { CLIENT_ID: clientId, CLIENT_SECRET: clientSecret ?? "" }, after: remove };
 }
 
 const CODE = /[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]/;

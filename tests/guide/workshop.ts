@@ -1,4 +1,4 @@
-import { execFile, spawn } from "node:child_process";
+import { execFile } from "node:child_process";
 import { chmod, mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
@@ -7,6 +7,7 @@ import { promisify } from "node:util";
 import ts from "typescript";
 
 import type { Block, Language } from "./blocks.ts";
+import { runProgram, type Setting } from "./program.ts";
 
 const run = promisify(execFile);
 
@@ -26,15 +27,6 @@ const OPTIONS: ts.CompilerOptions = {
   types: ["node"],
   typeRoots: [join(MODULES, "@types")],
 };
-
-/** What is around a program while it runs. */
-export interface Setting {
-  environment?: Record<string, string>;
-  /** What it reads. */
-  input?: string;
-  /** Told once, when the program has printed what `when` looks for; what it answers is what the program reads. */
-  during?: { when: RegExp; act(found: RegExpExecArray): Promise<string | undefined> };
-}
 
 /** A folder with the guide's examples as files, as a reader would have copied them. */
 export interface Workshop {
@@ -67,7 +59,7 @@ export async function openWorkshop(blocks: readonly Block[]): Promise<Workshop> 
   await mkdir(join(folder, "node_modules"));
   for (const name of PACKAGES)
     await symlink(join(MODULES, name), join(folder, "node_modules", name), "junction");
-  const bin = await machineCommands(folder);
+  const [bin, python] = await Promise.all([machineCommands(folder), pythonItself()]);
   return {
     typeErrors() {
       const files = blocks
@@ -81,7 +73,7 @@ export async function openWorkshop(blocks: readonly Block[]): Promise<Workshop> 
             `${file?.fileName}: ${ts.flattenDiagnosticMessageText(messageText, " ")}`,
         );
     },
-    run(block, setting) {
+    async run(block, setting) {
       const path = [process.env["PATH"], bin].join(delimiter);
       const environment = {
         HOME: folder,
@@ -89,45 +81,14 @@ export async function openWorkshop(blocks: readonly Block[]): Promise<Workshop> 
         PYTHONDONTWRITEBYTECODE: "1",
         ...setting.environment,
       };
-      return runProgram(commandOf(block), folder, { ...setting, environment });
+      try {
+        return await runProgram(commandOf(block, python), folder, { ...setting, environment });
+      } finally {
+        await setting.after?.();
+      }
     },
     remove: () => rm(folder, { recursive: true, force: true }),
   };
-}
-
-/** Runs a program to its end, and talks with it on the way. */
-function runProgram(
-  [command, ...args]: [string, ...string[]],
-  folder: string,
-  { environment, input, during }: Setting,
-): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const program = spawn(command, args, { cwd: folder, env: environment, timeout: 30_000 });
-    let [printed, complained, waiting] = ["", "", during];
-    const fail = (error: unknown) => {
-      program.kill();
-      reject(error instanceof Error ? error : new Error(String(error)));
-    };
-    program.stdin.on("error", () => undefined); // it may have left without reading
-    program.stdout.setEncoding("utf8").on("data", (text: string) => {
-      printed += text;
-      const found = waiting?.when.exec(printed);
-      if (!found) return;
-      const { act } = waiting ?? {};
-      waiting = undefined;
-      act?.(found).then((answer) => program.stdin.end(answer), fail);
-    });
-    program.stderr.setEncoding("utf8").on("data", (text: string) => (complained += text));
-    program.once("error", fail);
-    program.once("close", (code, signal) => {
-      if (code === 0) resolve(printed + complained);
-      else
-        fail(
-          new Error(`${[command, ...args].join(" ")} left with ${code ?? signal}:\n${printed}${complained}`),
-        );
-    });
-    if (!during) program.stdin.end(input);
-  });
 }
 
 function fileOf({ kind, name, language }: Block): string {
@@ -135,10 +96,18 @@ function fileOf({ kind, name, language }: Block): string {
   return kind === "file" ? name : `${name}.${endings[language]}`;
 }
 
-function commandOf(block: Block): [string, ...string[]] {
+/** The interpreter without what a manager of versions has put before it, which takes longer than an example. */
+async function pythonItself(): Promise<string> {
+  return run("python3", ["-c", "import sys; print(sys.executable)"]).then(
+    ({ stdout }) => stdout.trim(),
+    () => "python3",
+  );
+}
+
+function commandOf(block: Block, python: string): [string, ...string[]] {
   const file = fileOf(block);
   if (block.language === "ts") return [process.execPath, file.replace(/ts$/, "js")];
-  return block.language === "sh" ? ["sh", "-eu", file] : ["python3", file];
+  return block.language === "sh" ? ["sh", "-eu", file] : [python, file];
 }
 
 /** uuidgen for machines without it, after those of the machine. */
