@@ -8,7 +8,7 @@ const ANY_ORIGIN = {
   origin: "*",
   methods: ["POST"],
   allowedHeaders: ["authorization", "content-type", "accept"],
-  exposedHeaders: ["www-authenticate", "retry-after", "x-query-cost"],
+  exposedHeaders: ["www-authenticate", "retry-after", "ratelimit", "ratelimit-policy"],
   maxAge: 86_400,
 };
 const NO_OTHER_ORIGIN = { origin: false };
