@@ -192,7 +192,11 @@ export async function createApp(options: AppOptions): Promise<App> {
 
   const documents = options.documents ?? (JSON.parse(await readFile(DOCUMENTS, "utf8")) as TrustedDocuments);
   const executor = watched(createExecutor(schema), { metrics, tracing });
-  const admission = new Admission(schema, { documents, freeForm: environment.FREE_FORM_DOCUMENTS });
+  const admission = new Admission(schema, {
+    documents,
+    freeForm: environment.FREE_FORM_DOCUMENTS,
+    clock: platform.clock,
+  });
   // On a database of its own, as the dispatcher.
   const rates = new Rates({
     database: new Database(database.dataSource),

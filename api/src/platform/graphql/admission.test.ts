@@ -3,12 +3,19 @@ import { codesOf, headersOf, type Sender, testApp, type TestApp } from "../../te
 
 const NAME = "query Name { organization { name } }";
 
+/** A day that is so many days away, YYYY-MM-DD. */
+const day = (days: number) => new Date(Date.now() + days * DAY).toISOString().slice(0, 10);
+const DAY = 86_400_000;
+
 let app: TestApp;
 beforeAll(async () => {
   const environment = { FREE_FORM_DOCUMENTS: "false" };
   app = await testApp({
     environment,
-    documents: { name: { document: NAME, name: "Name", since: "2026-11-21" } },
+    documents: {
+      name: { document: NAME, name: "Name", since: "2026-11-21" },
+      old: { document: NAME, name: "Name", since: "2026-11-21", retired: day(0) },
+    },
   });
 });
 afterAll(() => app.stop());
@@ -39,6 +46,18 @@ describe("what a browser's session may send", () => {
       expect(await send({ documentId }, { cookie })).toMatchObject(refused);
     }
     expect((await send({ documentId: "name" }, { cookie })).said).toHaveProperty("data.organization.name");
+  });
+});
+
+describe("a document that our app sends no more", () => {
+  it("is taken for twelve months", async () => {
+    const sent = { documentId: "old" };
+    app.clock.advance(363 * DAY);
+    expect((await send(sent)).said).toHaveProperty("data.organization.name");
+    app.clock.advance(4 * DAY);
+    expect(await send(sent)).toMatchObject(refusedWith("DOCUMENT_NOT_TRUSTED"));
+    expect((await send({ documentId: "name" })).said).toHaveProperty("data.organization.name");
+    app.clock.advance(-367 * DAY);
   });
 });
 

@@ -1,5 +1,6 @@
 import { HeaderMap } from "@apollo/server";
 import type { DocumentNode, GraphQLSchema } from "graphql";
+import type { Clock } from "../clock.ts";
 import { asCitizen, type RequestContext } from "../context/index.ts";
 import { codedError } from "../errors/index.ts";
 import { type NeededScopes, neededScopes } from "./scopes.ts";
@@ -10,6 +11,10 @@ export interface TrustedDocument {
   name: string;
   /** Date it was first shipped, ISO 8601. */
   since: string;
+  /** Date since which our app sends it no more; taken for twelve months from then. */
+  retired?: string;
+  /** Points with its pages as long as they may be, from when it was built. */
+  cost?: number;
 }
 
 export type TrustedDocuments = Readonly<Record<string, TrustedDocument>>;
@@ -18,6 +23,7 @@ export interface AdmissionSettings {
   documents: TrustedDocuments;
   /** Development only: cookie sessions may send any document. */
   freeForm: boolean;
+  clock: Clock;
 }
 
 /** U+0000 as a string of a query may write it; no other way is GraphQL. */
@@ -49,9 +55,9 @@ export class Admission {
    */
   documentOf(body: GraphQLBody, context: RequestContext): { query: string; trusted: boolean } {
     if (typeof body.documentId === "string") {
-      const { documents } = this.settings;
+      const { documents, clock } = this.settings;
       const known = Object.hasOwn(documents, body.documentId) && documents[body.documentId];
-      if (known) return { query: known.document, trusted: true };
+      if (known && !isOver(known, clock.now())) return { query: known.document, trusted: true };
       throw this.refused("This document is not, or no longer, one of ours: reload the app.");
     }
     if (context.principal.transport === "COOKIE" && !this.settings.freeForm) {
@@ -93,6 +99,14 @@ export class Admission {
   private refused(message: string) {
     return codedError("DOCUMENT_NOT_TRUSTED", message, { http: { status: 400 } });
   }
+}
+
+/** Whether a document was retired so long ago that no page of it can still be open. */
+function isOver({ retired }: TrustedDocument, now: Date): boolean {
+  if (retired === undefined) return false;
+  const over = new Date(`${retired}T00:00:00Z`);
+  over.setUTCFullYear(over.getUTCFullYear() + 1);
+  return now >= over;
 }
 
 /** RFC 6750, section 3.1. */

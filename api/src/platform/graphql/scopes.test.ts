@@ -1,3 +1,4 @@
+import { systemClock } from "../clock.ts";
 import { parse } from "graphql";
 import { describe, expect, it } from "vitest";
 import { createSchemaOnly } from "../../app.ts";
@@ -41,7 +42,7 @@ describe("what a document needs", () => {
 });
 
 describe("an app", () => {
-  const admission = new Admission(schema, { documents: {}, freeForm: false });
+  const admission = new Admission(schema, { documents: {}, freeForm: false, clock: systemClock });
   const document = parse("{ viewer { citizen { givenName } cases(first: 1) { nodes { code } } } }");
   const allow = (scopes: readonly string[] | null) => () =>
     admission.allow(document, { principal: { ...anonymous, appId: "app", scopes } } as RequestContext);
