@@ -22,8 +22,11 @@ export function Page() {
           <div class="prose guide" lang="en" dangerouslySetInnerHTML={{ __html: list }} />
         </section>
       )}
-      <div>
+      <div class="cluster">
         <LinkButton href="/explorer">{t("guide.explorer")}</LinkButton>
+        <LinkButton href="/developers/apps" variant="secondary">
+          {t("guide.apps")}
+        </LinkButton>
       </div>
     </div>
   );

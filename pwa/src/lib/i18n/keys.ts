@@ -1,6 +1,7 @@
 import type apps from "../../features/apps/messages/it.json";
 import type cases from "../../features/cases/messages/it.json";
 import type desk from "../../features/desk/messages/it.json";
+import type developers from "../../features/developers/messages/it.json";
 import type engagement from "../../features/engagement/messages/it.json";
 import type guide from "../../features/guide/messages/it.json";
 import type help from "../../features/help/messages/it.json";
@@ -19,6 +20,7 @@ export type MessageKey =
   | Leaves<typeof apps, "apps.">
   | Leaves<typeof cases, "cases.">
   | Leaves<typeof desk, "desk.">
+  | Leaves<typeof developers, "developers.">
   | Leaves<typeof engagement, "engagement.">
   | Leaves<typeof guide, "guide.">
   | Leaves<typeof help, "help.">

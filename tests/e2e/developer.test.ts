@@ -1,0 +1,68 @@
+import { createHash, randomUUID } from "node:crypto";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, inject, test } from "vitest";
+
+import { axeReport } from "../browser/axe.ts";
+import { launchChromium } from "../browser/chromium.ts";
+import { settle } from "../browser/settled.ts";
+import { openAs, prepareTowns } from "../browser/visitor.ts";
+
+/** The origin that the authorization server calls itself by, so that its cookies come back. */
+const url = inject("appUrl").replace("127.0.0.1", "localhost");
+const NAME = `Pocket ${randomUUID().slice(0, 8)}`;
+let browser: Browser;
+let page: Page;
+let clientId = "";
+
+beforeAll(async () => {
+  browser = await launchChromium();
+  const towns = await prepareTowns(url);
+  const look = { profile: "DIGITAL", locale: "en" } as const;
+  page = await openAs(browser, towns, "citizen", look, { device: "phone", serviceWorkers: "block" });
+  page.setDefaultTimeout(15_000);
+});
+afterAll(() => browser?.close());
+
+const press = (name: string | RegExp) => page.getByRole("button", { name }).first().click();
+
+test("a developer is told what is wrong with an app", async () => {
+  await settle(page, "/developers/apps/new");
+  await press("Register");
+  await page.getByRole("alert").getByRole("link").first().waitFor();
+  expect(await axeReport(page)).toBe("");
+});
+
+test("registers it, copies its secret once, and adds where it is told what happens", async () => {
+  await page.getByLabel("Name").fill(NAME);
+  await page.getByLabel("Redirect addresses").fill(`${url}/track`);
+  await page.getByLabel("Your e-mail").fill("developer@example.org");
+  await press("Register");
+  await page.getByText(/^sportello_secret_/).waitFor();
+  expect(await axeReport(page)).toBe("");
+  await page.getByRole("link", { name: "Go to the app" }).click();
+  await page.getByRole("heading", { level: 1, name: NAME }).waitFor();
+  clientId = await page.locator("main code").first().innerText();
+  await page.getByLabel("Address", { exact: true }).fill("https://pocket.invalid/hooks");
+  await press("Add an address");
+  await page.getByText(/^whsec_/).waitFor();
+  await press("Send a test message");
+  await page.getByText("webhook.test").first().waitFor();
+  expect(await axeReport(page)).toBe("");
+});
+
+test("a citizen reads who asks for what, allows it, and is back at the app with a code", async () => {
+  const query = new URLSearchParams({
+    client_id: clientId,
+    response_type: "code",
+    redirect_uri: `${url}/track`,
+    scope: "cases:read",
+    state: "s",
+    code_challenge: createHash("sha256").update(randomUUID()).digest("base64url"),
+    code_challenge_method: "S256",
+  });
+  await page.goto(`${url}/oauth/authorize?${query}`);
+  await page.getByRole("heading", { level: 1, name: new RegExp(NAME) }).waitFor();
+  expect(await axeReport(page)).toBe("");
+  await press("Yes, connect");
+  await page.waitForURL(/\/track\?code=/);
+});
