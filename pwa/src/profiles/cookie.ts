@@ -48,10 +48,12 @@ function parseObject(value: string): Record<string, unknown> {
 }
 
 function isValid(key: string, item: unknown): boolean {
-  if (!(key in DEFAULT_PREFERENCES)) return false;
+  if (!Object.hasOwn(DEFAULT_PREFERENCES, key)) return false;
   const name = key as keyof Preferences;
   const choices = CHOICES[name];
   if (choices !== undefined) return choices.includes(item);
   if (name === "textSize") return typeof item === "number" && item >= 100 && item <= 400;
+  // It goes into a header and the page's language: a tag of BCP 47, whatever the cookie holds.
+  if (name === "locale") return typeof item === "string" && /^[a-z]{2,3}(-[a-z\d]{2,8})*$/i.test(item);
   return typeof item === typeof DEFAULT_PREFERENCES[name];
 }

@@ -11,7 +11,7 @@ const PLACE = "/developers/guide/";
 /** A chapter of the developers' guide, in English as it is written. */
 export function Page({ params: { chapter: name = "" } }: PageProps) {
   const { t } = useText();
-  const chapter = chapters[name];
+  const chapter = Object.hasOwn(chapters, name) ? chapters[name] : undefined;
   usePageHead({ title: chapter?.title ?? t("guide.missing"), status: chapter ? 200 : 404 });
   const names = Object.keys(chapters);
   const next = chapter && names[names.indexOf(name) + 1];
