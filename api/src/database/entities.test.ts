@@ -58,10 +58,12 @@ it("every table of a room that maps its tables is mapped", () => {
     "articles",
     "badges",
     "organizations",
+    "passkeys",
     "persons",
     "point_entries",
     "sessions",
     "sign_in_codes",
     "teams",
+    "verified_identities",
   ]);
 });

@@ -17,4 +17,8 @@ export class PersonRow {
   /** What the person has chosen; complete it with `completeSettings`. */
   @Column({ type: "jsonb" }) settings!: object;
   @Column({ type: "timestamptz", name: "created_at" }) createdAt!: Date;
+  /** When nothing was left of them but the row that their cases name. */
+  @Column({ type: "timestamptz", name: "erased_at", nullable: true }) erasedAt?: Date | null;
+  /** The account that this one became a part of. */
+  @Column({ type: "uuid", name: "merged_into", nullable: true }) mergedInto?: string | null;
 }
