@@ -73,6 +73,7 @@ const graphql = (query: string, variables: object): Promise<Met> =>
 
 describe.each(PAYLOADS)("%s", (_name, payload) => {
   it("in the arguments of queries", async () => {
+    expect.hasAssertions();
     expectClean(
       await graphql(
         `
@@ -196,6 +197,7 @@ describe.each(PAYLOADS)("%s", (_name, payload) => {
   });
 
   it("in addresses, headers and cookies", async () => {
+    expect.hasAssertions();
     const p = asParameter(payload);
     const paths = [
       `/search?q=${p}`,
@@ -237,6 +239,7 @@ describe.each(PAYLOADS)("%s", (_name, payload) => {
   });
 
   it("in forms of Open311 and OAuth", async () => {
+    expect.hasAssertions();
     const form = new URLSearchParams(
       [
         "service_code",
