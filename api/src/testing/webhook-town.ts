@@ -3,14 +3,7 @@ import { createServer, type IncomingHttpHeaders, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { Webhook } from "standardwebhooks";
 import { afterAll, beforeAll, beforeEach } from "vitest";
-import {
-  codesOf,
-  type MadePerson,
-  type Sender,
-  testApp,
-  type TestApp,
-  until,
-} from "./index.ts";
+import { codesOf, type MadePerson, type Sender, testApp, type TestApp, until } from "./index.ts";
 
 export interface Received {
   headers: IncomingHttpHeaders & Record<string, string>;
