@@ -1,6 +1,7 @@
 import { createHmac, generateKeyPairSync } from "node:crypto";
-import { type Configuration, errors, interactionPolicy, Provider } from "oidc-provider";
+import type { Configuration, Provider as AuthorizationServer } from "oidc-provider";
 import type { Platform } from "../../../platform/room.ts";
+import { errors, interactionPolicy, Provider } from "./library.ts";
 import { ClientsAdapter, matchesSecret } from "./clients.adapter.ts";
 import type { ShowError } from "./error-page.ts";
 import { GrantsAdapter } from "./grants.adapter.ts";
@@ -41,7 +42,7 @@ interface ProviderParts {
  * credentials, revocation (RFC 7009), metadata (RFC 8414), `iss` (RFC 9207). No OpenID Connect: who needs to know
  * the person asks for `profile:read`, so there is no signature and no key to keep.
  */
-export function createProvider({ platform, whoOf, showError }: ProviderParts): Provider {
+export function createProvider({ platform, whoOf, showError }: ProviderParts): AuthorizationServer {
   const { database, clock, settings } = platform;
   const store = database.primary;
   const provider = new Provider(settings.publicUrl, {

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import { type Adapter, type AdapterPayload, errors } from "oidc-provider";
+import type { Adapter, AdapterPayload } from "oidc-provider";
+import { errors } from "./library.ts";
 import type { Clock } from "../../../platform/clock.ts";
 import type { Store } from "../../../platform/database/index.ts";
 import { isUuid } from "../../../platform/ids/index.ts";
