@@ -252,7 +252,11 @@ describe.each(PAYLOADS)("%s", (_name, payload) => {
         `attribute[${payload}]`,
       ].map((name) => [name, payload]),
     );
-    const headers = { "content-type": "application/x-www-form-urlencoded" };
+    const headers = {
+      "content-type": "application/x-www-form-urlencoded",
+      // One address may file only so often.
+      "x-forwarded-for": `198.51.100.${1 + fixture.payloads.indexOf(payload)}`,
+    };
     const send = (path: string, body: URLSearchParams) =>
       knock(path, { method: "POST", headers, body: String(body) });
     expectClean(await send("/open311/v2/requests.xml", form));

@@ -39,6 +39,8 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
       ...Object.fromEntries(UNLIMITED),
       INSIDE_PORT: String(insidePort),
       METRICS_TOKEN,
+      // So that a test can come from many addresses.
+      TRUST_PROXY: "loopback",
       LOG_LEVEL: "debug",
       NODE_OPTIONS: `--import=${new URL("inside.mjs", import.meta.url).href}`,
     },
