@@ -106,7 +106,8 @@ export async function backgroundChecks(sql: pg.Client, town: Town): Promise<Chec
       what: "events handled once by points and by notices",
       ...(await one(`
         select count(*)::int as of, count(*) filter (where handled is distinct from wanted)::int as wrong from (
-          select o.id, (select count(*) from handled_events h where h.event_id = o.id) as handled,
+          select o.id, (select count(*) from handled_events h where h.event_id = o.id
+              and h.subscriber in ('engagement.points', 'notifications.case')) as handled,
             (o.type in ('CaseOpened', 'MessagePosted', 'CaseRated', 'CaseClosed', 'CaseWithdrawn', 'CaseReopened'))::int
             + (o.type in ('CaseOpened', 'CaseTakenInCharge', 'CaseAnswered', 'CaseResolved', 'CaseReopened'))::int as wanted
           from outbox o) events`)),
