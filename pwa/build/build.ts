@@ -17,6 +17,15 @@ const GROUPS = [
   { name: "pieces", test: /\/src\/ui\/(?:card|case-card|link-button|search-box|skeleton|state-badge)\// },
 ];
 const shared = { root: here("."), configFile: here("vite.config.ts"), logLevel: "warn" as const };
+/** Pages that the first visit leads to. */
+const NEAR = /\/(home|search|article|request-types)-page-/;
+
+/**
+ * What is fetched beside a page that is opened. The list stands in the first load, so only near pages have all they need
+ * in it; others have their styles, and find the rest one step later.
+ */
+const resolveDependencies = (file: string, needed: string[]): string[] =>
+  NEAR.test(`/${file}`) ? needed : needed.filter((name) => name.endsWith(".css"));
 
 await drawIcons(here("build/icon.svg"), `${CLIENT}/icons`);
 await build({
@@ -26,7 +35,7 @@ await build({
     // Earlier builds' files stay: pages left open and installed apps still ask for them.
     emptyOutDir: false,
     manifest: "manifest.json",
-    modulePreload: { polyfill: false },
+    modulePreload: { polyfill: false, resolveDependencies },
     assetsInlineLimit: 0,
     target: "es2022",
     rolldownOptions: { input: here(ENTRY), output: { codeSplitting: { groups: GROUPS } } },
