@@ -1,8 +1,7 @@
-import { createHash } from "node:crypto";
 import type { Pool, PoolClient, QueryResult } from "pg";
 import type { DataSource, EntityManager } from "typeorm";
 import { Gate } from "./gate.ts";
-import { typeParsers } from "./type-parsers.ts";
+import { Statements } from "./statements.ts";
 
 /** Anything that runs SQL with parameters: the pool, or a transaction. */
 export interface Sql {
@@ -22,9 +21,6 @@ export interface Transaction extends Store {
   readonly isTransaction: true;
 }
 
-/** Beyond so many different texts a connection would hold too many prepared statements. */
-const MAX_PREPARED = 500;
-
 type Connection = Pick<PoolClient, "query"> | Pool;
 
 /**
@@ -32,7 +28,7 @@ type Connection = Pick<PoolClient, "query"> | Pool;
  * connection; timestamps come as ISO 8601 text.
  */
 export class Database implements Sql {
-  private readonly names = new Map<string, string>();
+  private readonly known = new Statements();
   private statementCount = 0;
   private readonly gate: Gate;
 
@@ -105,23 +101,7 @@ export class Database implements Sql {
     rowMode?: "array",
   ): Promise<QueryResult<never>> {
     this.statementCount += 1;
-    return connection.query({
-      text,
-      values: [...values],
-      types: typeParsers,
-      ...(rowMode ? { rowMode } : {}),
-      ...this.prepared(text),
-    } as never) as unknown as Promise<QueryResult<never>>;
-  }
-
-  private prepared(text: string): { name: string } | undefined {
-    let name = this.names.get(text);
-    if (!name) {
-      if (this.names.size >= MAX_PREPARED) return undefined;
-      name = `s${createHash("sha1").update(text).digest("base64url")}`;
-      this.names.set(text, name);
-    }
-    return { name };
+    return connection.query(this.known.of(text, rowMode), values as unknown[]);
   }
 }
 

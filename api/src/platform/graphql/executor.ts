@@ -104,23 +104,19 @@ async function recorded(
   return result;
 }
 
-/** Our schema and executor in the shape Apollo takes a gateway in. */
-export function asGateway(schema: GraphQLSchema, executor: Executor): GatewayInterface {
+/**
+ * Our schema in the shape Apollo takes a gateway in. It is asked for answers with errors only: `outcome` of the
+ * context is what came of running the operation.
+ */
+export function asGateway(schema: GraphQLSchema): GatewayInterface {
   return {
     load: async () => ({
-      executor: async (request) => {
-        const contextValue = request.context as RequestContext;
-        const answer = await executor({
-          document: request.document,
-          operationName: request.operationName,
-          variables: request.request.variables,
-          contextValue,
-        }).then(withAway, (error: unknown) => {
+      executor: async ({ context }) => {
+        const { outcome, extensions } = context as RequestContext & { outcome: Promise<ExecutionResult> };
+        const answer = await outcome.then(withAway, (error: unknown) => {
           throw orAway(error);
         });
-        return (
-          contextValue.extensions ? { ...answer, extensions: contextValue.extensions } : answer
-        ) as never;
+        return (extensions ? { ...answer, extensions } : answer) as never;
       },
     }),
     onSchemaLoadOrUpdate: (callback) => {

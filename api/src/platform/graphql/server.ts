@@ -1,10 +1,16 @@
-import { ApolloServer, type ApolloServerPlugin, HeaderMap, type HTTPGraphQLHead } from "@apollo/server";
+import {
+  ApolloServer,
+  type ApolloServerPlugin,
+  type GraphQLRequestListener,
+  HeaderMap,
+  type HTTPGraphQLHead,
+} from "@apollo/server";
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from "@apollo/server/plugin/disabled";
 import { unwrapResolverError } from "@apollo/server/errors";
-import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from "graphql";
+import { type ExecutionResult, GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from "graphql";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Logger } from "pino";
 import type { RequestContext } from "../context/index.ts";
@@ -17,8 +23,10 @@ import { LIMITS } from "./limits.ts";
 import { type Metering, rateLimitHeader } from "./metering.ts";
 
 /** What travels through Apollo with each operation. */
-interface OperationContext extends RequestContext {
+export interface OperationContext extends RequestContext {
   trusted: boolean;
+  /** What came of running it. */
+  outcome?: Promise<ExecutionResult>;
   requestId: string;
   /** Whether the document cannot be read, or does not fit the schema; Apollo copies the context, not what is in it. */
   found: { unfit: boolean };
@@ -43,7 +51,7 @@ export async function serveGraphQL(
   settings: GraphQLServerSettings,
 ): Promise<ApolloServer<OperationContext>> {
   const server = new ApolloServer<OperationContext>({
-    gateway: asGateway(settings.schema, settings.executor),
+    gateway: asGateway(settings.schema),
     introspection: true,
     persistedQueries: false,
     csrfPrevention: true,
@@ -59,15 +67,14 @@ export async function serveGraphQL(
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
-      admitting(settings),
-      named,
+      operating(settings),
     ],
   });
   await server.start();
 
   app.post(
     "/graphql",
-    { onRequest: jsonOnly, errorHandler: refusedBody },
+    { config: { onlyData: true }, onRequest: jsonOnly, errorHandler: refusedBody },
     async (request: Carrier, reply) => {
       const body = (request.body ?? {}) as GraphQLBody;
       const sent = Array.isArray(body) ? body : await admitted(body, request, reply, settings);
@@ -161,18 +168,20 @@ function contextOf(request: Carrier): OperationContext {
 /** The request in which an error came up, for the log. */
 const requestOf = new WeakMap<object, string>();
 
-const named: ApolloServerPlugin<OperationContext> = {
-  requestDidStart: async () => ({
+const errorIn = (error: unknown): object => Object(unwrapResolverError(error)) as object;
+
+/** An answer adds nothing to the head of its response. */
+const PLAIN_HEAD: HTTPGraphQLHead = { headers: new HeaderMap() };
+
+const operating = ({
+  admission,
+  metering,
+  executor,
+}: GraphQLServerSettings): ApolloServerPlugin<OperationContext> => {
+  const listener: GraphQLRequestListener<OperationContext> = {
     didEncounterErrors: async ({ errors, contextValue }) => {
       for (const error of errors) requestOf.set(errorIn(error), contextValue.requestId);
     },
-  }),
-};
-
-const errorIn = (error: unknown): object => Object(unwrapResolverError(error)) as object;
-
-const admitting = ({ admission, metering }: GraphQLServerSettings): ApolloServerPlugin<OperationContext> => ({
-  requestDidStart: async () => ({
     parsingDidStart: async ({ contextValue }) => chargingFaults(metering, contextValue),
     validationDidStart: async ({ contextValue }) => chargingFaults(metering, contextValue),
     didResolveOperation: async ({ document, operation, operationName, request, contextValue, response }) => {
@@ -190,8 +199,24 @@ const admitting = ({ admission, metering }: GraphQLServerSettings): ApolloServer
       response.http.headers.set("ratelimit", rateLimitHeader(standing));
       response.http.headers.set("ratelimit-policy", standing.bucket.policy);
     },
-  }),
-});
+    // Run here, an answer without errors passes by what Apollo does around its own execution. One with errors it
+    // takes from the gateway, which hands out what came of this run, and tells them as all others.
+    responseForOperation: async ({ document, request, contextValue }) => {
+      contextValue.outcome = executor({
+        document,
+        operationName: request.operationName,
+        variables: request.variables,
+        contextValue,
+      });
+      const answer = await contextValue.outcome.catch(() => null);
+      if (!answer || answer.errors) return null;
+      const { extensions } = contextValue;
+      const singleResult = extensions ? { data: answer.data, extensions } : { data: answer.data };
+      return { http: PLAIN_HEAD, body: { kind: "single", singleResult: singleResult as never } };
+    },
+  };
+  return { requestDidStart: async () => listener };
+};
 
 const chargingFaults =
   (metering: Metering, context: OperationContext) =>

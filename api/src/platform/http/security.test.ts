@@ -17,10 +17,8 @@ afterAll(async () => {
   await app.stop();
 });
 
-/** One door of each kind: page, API, stream, file, health, refusal, nothing there. */
-const DOORS: readonly [string, string, RequestInit?][] = [
-  ["a page", "/", { headers: { accept: "text/html" } }],
-  ["a page that is not there", "/no/such/page", { headers: { accept: "text/html" } }],
+/** The door that answers data for programs, and nothing a browser shows. */
+const DATA_DOORS: readonly [string, string, RequestInit][] = [
   ["the API", "/graphql", json({ query: "{ organization { name } }" })],
   ["a malformed operation", "/graphql", json({ query: "{" })],
   [
@@ -28,17 +26,23 @@ const DOORS: readonly [string, string, RequestInit?][] = [
     "/graphql",
     { method: "POST", body: "{", headers: { "content-type": "application/json" } },
   ],
+  [
+    "an app's token that is unknown",
+    "/graphql",
+    json({ query: "{ __typename }" }, { authorization: "Bearer x" }),
+  ],
+];
+
+/** One door of each other kind: page, stream, file, health, refusal, nothing there. */
+const DOORS: readonly [string, string, RequestInit?][] = [
+  ["a page", "/", { headers: { accept: "text/html" } }],
+  ["a page that is not there", "/no/such/page", { headers: { accept: "text/html" } }],
   ["a stream that is refused", "/graphql/stream", json({ query: "subscription { nothing }" })],
   ["a file without a key", "/files/0195f3a0-0000-7000-8000-000000000000"],
   ["an upload without a key", "/uploads/0195f3a0-0000-7000-8000-000000000000", { method: "PUT", body: "x" }],
   ["health", "/healthz"],
   ["readiness", "/readyz"],
   ["security.txt", "/.well-known/security.txt"],
-  [
-    "an app's token that is unknown",
-    "/graphql",
-    json({ query: "{ __typename }" }, { authorization: "Bearer x" }),
-  ],
 ];
 
 function json(body: object, headers: Record<string, string> = {}): RequestInit {
@@ -84,6 +88,19 @@ describe("every answer", () => {
     });
     expect(headers.get("x-powered-by") ?? headers.get("server")).toBeNull();
     for (const cookie of headers.getSetCookie()) expect(cookie).toMatch(/; Secure/i);
+  });
+
+  it.each(DATA_DOORS)("of data, for %s, lets nothing of it run or be framed", async (_name, path, init) => {
+    const { headers } = await fetch(`${app.url}${path}`, init);
+    expect(Object.fromEntries(headers)).toMatchObject({
+      "content-security-policy": "default-src 'none'; frame-ancestors 'none'",
+      "content-type": expect.stringMatching(/^application\/(json|graphql-response\+json)/),
+      "cross-origin-resource-policy": "same-origin",
+      "strict-transport-security": expect.stringMatching(/^max-age=31536000/),
+      "x-content-type-options": "nosniff",
+      "cache-control": "no-store",
+    });
+    expect(headers.get("x-powered-by") ?? headers.get("server")).toBeNull();
   });
 
   it("says nothing of https where people reach us without it", async () => {

@@ -40,9 +40,10 @@ export async function createHttpServer(settings: HttpSettings): Promise<FastifyI
   });
   await app.register(cookie);
   await allowCrossOrigin(app);
-  const securityHeaders = securityHeadersOf(settings.secure);
+  const forPages = securityHeadersOf(settings.secure);
+  const forData = dataHeadersOf(forPages);
   app.addHook("onRequest", (request, reply, done) => {
-    reply.headers(securityHeaders);
+    reply.headers(request.routeOptions.config.onlyData ? forData : forPages);
     reply.header("x-request-id", request.id);
     done();
   });
@@ -65,6 +66,22 @@ export async function createHttpServer(settings: HttpSettings): Promise<FastifyI
       .send({ status: ready ? "ready" : "not ready" });
   });
   return app;
+}
+
+declare module "fastify" {
+  interface FastifyContextConfig {
+    /** Answers data for programs and never anything a browser shows: it needs fewer security headers. */
+    onlyData?: boolean;
+  }
+}
+
+/** Of the headers of pages, what an answer of data needs (OWASP REST Security Cheat Sheet, "Security Headers"). */
+function dataHeadersOf(headers: Readonly<Record<string, string>>): Record<string, string> {
+  const kept = ["strict-transport-security", "x-content-type-options", "cross-origin-resource-policy"];
+  return {
+    ...Object.fromEntries(Object.entries(headers).filter(([name]) => kept.includes(name))),
+    "content-security-policy": "default-src 'none'; frame-ancestors 'none'",
+  };
 }
 
 /** Helmet's headers, which are the same for every answer: asked for once instead of worked out each time. */

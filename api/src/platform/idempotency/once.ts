@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { stringify as withSortedKeys } from "safe-stable-stringify";
 import type { Principal } from "../context/index.ts";
 import type { Database, Store, Transaction } from "../database/index.ts";
 import { ExpectedFailure } from "../errors/index.ts";
@@ -93,7 +94,7 @@ export class Once {
     if (!isUuid(requestId))
       throw new ExpectedFailure({ code: "REQUEST_ID_INVALID", path: ["input", "requestId"] });
     const scopes = scopesOf(principal);
-    const fingerprint = createHash("sha256").update(canonical(content)).digest();
+    const fingerprint = createHash("sha256").update(withSortedKeys(content)).digest();
     try {
       return await act((result) => [scopes, requestId, operation, fingerprint, JSON.stringify(result)]);
     } catch (error) {
@@ -113,13 +114,4 @@ export class Once {
 function scopesOf({ personId, device }: Principal): string[] {
   const scopes = [...(personId ? [`person:${personId}`] : []), ...(device ? [`device:${device}`] : [])];
   return scopes.length > 0 ? scopes : ["anonymous"];
-}
-
-/** JSON with keys in order, so that equal content has equal text. */
-function canonical(value: unknown): string {
-  return JSON.stringify(value, (_, part: unknown) =>
-    part && typeof part === "object" && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : part,
-  );
 }

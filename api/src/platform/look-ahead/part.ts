@@ -58,6 +58,8 @@ export class Part implements Flat {
   readonly joins: Join[] = [];
   readonly branches: Branch[] = [];
   private readonly positions = new Map<string, number>();
+  private readonly expressions = new Map<string, string>();
+  private list: { text: string; prefix: string; columns: number } | null = null;
   private readonly joined = new Set<string>();
   private readonly steps: Step[] = [];
   readonly keyColumn: number;
@@ -80,9 +82,22 @@ export class Part implements Flat {
 
   /** SQL of a property of this view. */
   sql(property: string): string {
+    const known = this.expressions.get(property);
+    if (known !== undefined) return known;
     const column = this.view.columns[property] as Column | undefined;
     if (!column) throw new Error(`${this.view.name} has no property ${property}`);
-    return withAlias(typeof column === "string" ? column : column.sql, this.alias);
+    const sql = withAlias(typeof column === "string" ? column : column.sql, this.alias);
+    this.expressions.set(property, sql);
+    return sql;
+  }
+
+  /** The select list, each column named by the prefix and its position; put together again only when it has grown. */
+  selectList(prefix: string): string {
+    const { columns, list } = this;
+    if (list?.prefix === prefix && list.columns === columns.length) return list.text;
+    const text = columns.map((sql, index) => `${sql} as ${prefix}${index}`).join(", ");
+    this.list = { text, prefix, columns: columns.length };
+    return text;
   }
 
   /** Position of a property in the select list, added where it is not there yet. */

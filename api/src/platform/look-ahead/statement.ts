@@ -30,10 +30,10 @@ export function selectOf(
     const by = order.by.map((property) => `${part.sql(property)} ${flip}`).join(", ");
     tail = ` order by ${by} limit ${bind(window.limit + 1)}`;
   }
-  const columns = part.columns.map((sql, index) => `${sql} as ${prefix}${index}`).join(", ");
-  const joins = part.joins.map((join) => ` ${typeof join === "string" ? join : join(viewer, bind)}`).join("");
+  let joins = "";
+  for (const join of part.joins) joins += ` ${typeof join === "string" ? join : join(viewer, bind)}`;
   const condition = where.filter((one) => one && one !== "true").join(" and ") || "true";
-  return `select ${columns} from ${part.view.from} ${part.alias}${joins} where ${condition}${tail}`;
+  return `select ${part.selectList(prefix)} from ${part.view.from} ${part.alias}${joins} where ${condition}${tail}`;
 }
 
 function keyset(part: Part, { bind }: Statement, order: Order, window: Window): string[] {

@@ -1,4 +1,4 @@
-import { randomBytes } from "node:crypto";
+import { randomInt } from "node:crypto";
 
 /** Crockford's base-32 letters: no I, L, O, U (https://www.crockford.com/base32.html). */
 const LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
@@ -15,7 +15,12 @@ export type ReadCode = { code: string } | { misread: true };
  * free is for the database to say.
  */
 export function newCaseCode(): string {
-  const values = [...randomBytes(DATA)].map((byte) => byte % FIELD);
+  let rest = randomInt(FIELD ** DATA);
+  const values = Array.from({ length: DATA }, () => {
+    const value = rest % FIELD;
+    rest = Math.floor(rest / FIELD);
+    return value;
+  });
   return written([...values, checkOf(values)]);
 }
 
