@@ -9,6 +9,12 @@ export interface Samples {
   citizenCase: string;
   /** A case waiting at the desk. */
   deskCase: string;
+  /** An app of the signed-in citizen, with webhooks and their messages. */
+  ownApp: string;
+  /** Where that app sends people for their consent: it leads to /connect/…, once for each visit. */
+  authorize: string;
+  /** Leads to the question whether two accounts are one; where nobody speaks for SPID, to the page that says there is none. */
+  together: string;
 }
 
 export interface SitePage {
@@ -36,13 +42,16 @@ export const PAGES: readonly SitePage[] = [
   { name: "my-data", path: () => "/my-data", needs: "citizen" },
   { name: "settings", path: () => "/settings", needs: "anonymous" },
   { name: "connected-apps", path: () => "/settings/apps", needs: "citizen" },
+  { name: "connect", path: ({ authorize }) => authorize, needs: "citizen" },
   { name: "connect-gone", path: () => "/connect/over", needs: "citizen" },
   { name: "sign-in", path: () => "/sign-in", needs: "anonymous" },
-  { name: "together-gone", path: () => "/sign-in/together", needs: "citizen" },
+  { name: "together", path: ({ together }) => together, needs: "citizen" },
   { name: "accessibility", path: () => "/accessibility", needs: "anonymous" },
+  { name: "developers", path: () => "/developers", needs: "anonymous" },
   { name: "guide", path: () => "/developers/guide/limits", needs: "anonymous" },
   { name: "developer-apps", path: () => "/developers/apps", needs: "citizen" },
   { name: "developer-new-app", path: () => "/developers/apps/new", needs: "citizen" },
+  { name: "developer-app", path: ({ ownApp }) => `/developers/apps/${ownApp}`, needs: "citizen" },
   { name: "offline", path: () => "/offline", needs: "anonymous" },
   { name: "desk", path: () => "/desk", needs: "operator" },
   { name: "desk-new", path: () => "/desk/new", needs: "operator" },

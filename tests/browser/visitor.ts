@@ -4,6 +4,7 @@ import { openCase } from "../testkit/cases.ts";
 import { dataOf, post } from "../testkit/graphql.ts";
 import { demoPersonas, signInAsPersona } from "../testkit/personas.ts";
 import { newPage, type PageOptions } from "./chromium.ts";
+import { type Hooks, liveAsDeveloper } from "./developer-life.ts";
 import type { Needs, Samples } from "./pages.ts";
 import { preferencesCookie, PROFILES, type Profile } from "./preferences.ts";
 
@@ -29,8 +30,22 @@ export interface SessionCookie {
 /** The town as a citizen of each profile sees it, one of the prepared people. */
 export type Towns = Record<Profile, Town>;
 
-/** Signs in a citizen of each profile, who has a case with a story, and an operator, before whom a new case lies. */
-export async function prepareTowns(url: string): Promise<Towns> {
+/** What a town has around it; a plain one has none of it. */
+interface Surroundings {
+  hooks?: Hooks;
+  /** Where a citizen is led to the question whether two accounts are one. */
+  together?: string;
+}
+
+/**
+ * Signs in a citizen of each profile, who has a case with a story and an app, and an operator, before whom a new case lies.
+ * @param address where the app runs; its authorization server knows it by the name of the host
+ */
+export async function prepareTowns(
+  address: string,
+  { hooks, together = "/sign-in/together" }: Surroundings = {},
+): Promise<Towns> {
+  const url = address.replace("//127.0.0.1", "//localhost");
   const personas = await demoPersonas(url);
   const operator = personas.find(({ roles }) => roles.includes("OPERATOR"));
   if (!operator) throw new Error("The demo town needs an operator.");
@@ -44,13 +59,16 @@ export async function prepareTowns(url: string): Promise<Towns> {
   }
   const towns = PROFILES.map(async (profile) => {
     const key = keyOf(profile);
+    const { token } = await signInAsPersona(url, key);
     const town: Town = {
       url,
       samples: {
         articleSlug: shared.slug,
         requestType: "street-light",
-        citizenCase: await oldestCase(url, (await signInAsPersona(url, key)).token),
+        citizenCase: await oldestCase(url, token),
         deskCase: filed.code,
+        together,
+        ...(await liveAsDeveloper(url, { key, token, hooks })),
       },
       sessions: { anonymous: [], citizen: await sessionCookies(url, key), operator: shared.session },
     };

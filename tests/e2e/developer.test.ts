@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from "node:crypto";
-import type { Browser, Page } from "playwright-core";
+import type { Browser, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 
 import { axeReport } from "../browser/axe.ts";
@@ -23,6 +23,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
+const focusIn = (part: Locator) => part.evaluate((element) => element === document.activeElement);
 const press = (name: string | RegExp) => page.getByRole("button", { name }).first().click();
 
 test("a developer is told what is wrong with an app", async () => {
@@ -43,11 +44,43 @@ test("registers it, copies its secret once, and adds where it is told what happe
   await page.getByRole("heading", { level: 1, name: NAME }).waitFor();
   clientId = await page.locator("main code").first().innerText();
   await page.getByLabel("Address", { exact: true }).fill("https://pocket.invalid/hooks");
-  await press("Add an address");
+  await press(/^Add$/);
   await page.getByText(/^whsec_/).waitFor();
+  expect(await focusIn(page.getByRole("group", { name: "Copy it now" }))).toBe(true);
   await press("Send a test message");
   await page.getByText("webhook.test").first().waitFor();
   expect(await axeReport(page)).toBe("");
+});
+
+test("is told at the field what is wrong with an address, in a summary that takes the focus", async () => {
+  await page.getByText("Add an address").click();
+  const address = page.getByLabel("Address", { exact: true });
+  await address.fill("pocket");
+  await press(/^Add$/);
+  const summary = page.getByRole("alert");
+  await summary.waitFor();
+  expect(await focusIn(summary)).toBe(true);
+  expect(await address.getAttribute("aria-describedby")).toBe("hook-url-hint hook-url-error");
+  await summary.getByRole("link").click();
+  expect(await focusIn(address)).toBe(true);
+  expect(await axeReport(page)).toBe("");
+});
+
+test("is asked before an address is deleted, and hears that it is gone", async () => {
+  const address = page.getByRole("heading", { name: "https://pocket.invalid/hooks" });
+  const question = page.getByRole("dialog", { name: /^Delete https:/ });
+  await page.getByText("Change the events or the secret, or delete").click();
+  await press("Delete this address");
+  await question.waitFor();
+  expect(await axeReport(page)).toBe("");
+  await question.getByRole("button", { name: "Cancel" }).click();
+  await question.waitFor({ state: "hidden" });
+  expect(await address.isVisible()).toBe(true);
+  await press("Delete this address");
+  await question.getByRole("button", { name: "Yes, delete" }).click();
+  await page.getByText("Done. We write to https://pocket.invalid/hooks no more.").waitFor();
+  await address.waitFor({ state: "detached" });
+  expect(await focusIn(page.getByRole("heading", { name: "Webhooks" }))).toBe(true);
 });
 
 test("a citizen reads who asks for what, allows it, and is back at the app with a code", async () => {

@@ -6,20 +6,26 @@ import { parseArgs } from "node:util";
 import type { Page } from "playwright-core";
 
 import { launchChromium, type Device } from "../browser/chromium.ts";
-import { PAGES, sitePage } from "../browser/pages.ts";
+import { PAGES, type SitePage } from "../browser/pages.ts";
+import { type PlatformTown, startPlatformTown } from "../browser/platform-town.ts";
 import { PROFILES } from "../browser/preferences.ts";
 import { settle } from "../browser/settled.ts";
 import { openAs, prepareTowns } from "../browser/visitor.ts";
-import { startApp } from "../testkit/app.ts";
 
 const FOLDER = fileURLToPath(new URL("../output/screenshots/", import.meta.url));
 const DEVICES: readonly Device[] = ["phone", "desktop"];
+/** The explorer knows no profiles, and is measured by a test of its own. */
+const EXPLORER: SitePage = { name: "explorer", path: () => "/explorer", needs: "anonymous" };
+const PAGES_SEEN = [...PAGES, EXPLORER];
+
+type Scene = Pick<PlatformTown, "url"> & Partial<PlatformTown>;
 
 /**
- * npm run screenshots [-- --url URL] [--page NAME]… [--locale it]
+ * npm run screenshots [-- --url URL] [--page NAME]… [--locale it] [--width 320]
  *
  * Takes a picture of every page in every profile at phone and desktop size into tests/output/screenshots, with an
- * index.html that shows a page's four profiles side by side.
+ * index.html that shows a page's four profiles side by side. SPID, CIE and a developer's server are there too, except
+ * at a URL. The width is the phone's, in CSS pixels.
  */
 async function main(): Promise<void> {
   const { values } = parseArgs({
@@ -27,14 +33,15 @@ async function main(): Promise<void> {
       url: { type: "string" },
       page: { type: "string", multiple: true },
       locale: { type: "string", default: "it" },
+      width: { type: "string" },
     },
   });
-  const { locale } = values;
-  const pages = values.page ? values.page.map(sitePage) : PAGES;
-  const app = values.url ? undefined : await startApp();
+  const { locale, width } = values;
+  const pages = values.page ? PAGES_SEEN.filter(({ name }) => values.page?.includes(name)) : PAGES_SEEN;
+  const browser = await launchChromium();
+  const town: Scene = values.url ? { url: values.url } : await startPlatformTown(browser);
   try {
-    const towns = await prepareTowns(values.url ?? app?.url ?? "");
-    const browser = await launchChromium();
+    const towns = await prepareTowns(town.url, town);
     for (const device of DEVICES) {
       await mkdir(join(FOLDER, device), { recursive: true });
       for (const profile of PROFILES) {
@@ -46,6 +53,7 @@ async function main(): Promise<void> {
             { profile, locale },
             { device, serviceWorkers: "block" },
           );
+          if (width && device === "phone") await page.setViewportSize({ width: Number(width), height: 844 });
           await settle(page, path(towns[profile].samples));
           await stretch(page);
           await page.screenshot({ path: join(FOLDER, picture(device, name, profile)) });
@@ -53,11 +61,11 @@ async function main(): Promise<void> {
         }
       }
     }
-    await browser.close();
     await writeFile(join(FOLDER, "index.html"), index(pages.map(({ name }) => name)));
     console.log(`${pages.length * PROFILES.length * DEVICES.length} pictures in ${FOLDER}`);
   } finally {
-    await app?.stop();
+    await browser.close();
+    await town.stop?.();
   }
 }
 

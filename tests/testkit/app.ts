@@ -37,14 +37,20 @@ export interface StartOptions {
   env?: Record<string, string | undefined>;
   /** The path that says it has started; `/readyz` where left out. */
   answers?: "/healthz" | "/readyz";
+  /** A free one where left out. */
+  port?: number;
 }
 
 /** Starts the built app with the demo town and resolves when it answers; rejects with its output when it does not. */
-export async function startApp({ env = {}, answers = "/readyz" }: StartOptions = {}): Promise<App> {
+export async function startApp({
+  env = {},
+  answers = "/readyz",
+  port: wanted,
+}: StartOptions = {}): Promise<App> {
   if (!existsSync(ENTRY)) throw new Error(`There is no ${ENTRY}: run \`npm run build\` first.`);
   const dataDir = await mkdtemp(join(tmpdir(), "sportello-test-"));
   await chmod(dataDir, 0o755); // where root runs the tests, PostgreSQL runs as somebody else and must enter
-  const port = await freePort();
+  const port = wanted ?? (await freePort());
   const url = `http://127.0.0.1:${port}`;
   const lines: string[] = [];
   const environment = { ...process.env, NODE_ENV: undefined, PORT: String(port), DATA_DIR: dataDir, ...env };

@@ -1,12 +1,13 @@
 import { useState } from "preact/hooks";
-import { useApp, useFailureText, useText } from "../../lib/app/index.ts";
-import { asRequestError, errorOf, toFormErrors, type UserError } from "../../lib/graphql/index.ts";
+import { useApp, useText } from "../../lib/app/index.ts";
+import { errorOf, type UserError } from "../../lib/graphql/index.ts";
 import { Button } from "../../ui/button/button.tsx";
 import { CheckboxCards } from "../../ui/choice/choice.tsx";
-import { type FormError, ErrorSummary } from "../../ui/error-summary/error-summary.tsx";
+import { ErrorSummary } from "../../ui/error-summary/error-summary.tsx";
 import { TextArea } from "../../ui/text-area/text-area.tsx";
 import { TextField } from "../../ui/text-field/text-field.tsx";
 import { SCOPES } from "./scopes.ts";
+import { useSending } from "./use-sending.ts";
 
 /** What a developer says of an app. */
 export interface AppWords {
@@ -29,11 +30,10 @@ interface AppFormProps {
 export function AppForm({ start, label, send }: AppFormProps) {
   const { client } = useApp();
   const { t } = useText();
-  const failureText = useFailureText();
   const [words, setWords] = useState(start);
   const [addresses, setAddresses] = useState(start.redirectUris.join("\n"));
-  const [errors, setErrors] = useState<readonly FormError[]>([]);
-  const [busy, setBusy] = useState(false);
+  const sending = useSending((path) => path.find((name) => name in start));
+  const { busy, errors } = sending;
   const set = (changed: Partial<AppWords>) => setWords({ ...words, ...changed });
   const texts = (id: keyof AppWords) => ({
     id,
@@ -42,17 +42,10 @@ export function AppForm({ start, label, send }: AppFormProps) {
     error: errorOf(errors, id),
   });
 
-  const submit = async (): Promise<void> => {
-    setBusy(true);
+  const submit = (): Promise<void> => {
     const redirectUris = addresses.split(/\s+/).filter((one) => one !== "");
     const website = words.website?.trim() || null;
-    try {
-      const failed = await send({ ...words, website, redirectUris }, client);
-      setErrors(toFormErrors(failed, (path) => path.find((name) => name in words)));
-    } catch (thrown) {
-      setErrors([{ message: failureText(asRequestError(thrown)) }]);
-    }
-    setBusy(false);
+    return sending.send(() => send({ ...words, website, redirectUris }, client));
   };
   return (
     <form

@@ -7,10 +7,14 @@ import { usePageHead, useText } from "../../lib/app/index.ts";
 import { useQuery } from "../../lib/graphql/index.ts";
 import type { PageProps } from "../../lib/routing/index.ts";
 import { BackLink } from "../../ui/breadcrumb/breadcrumb.tsx";
+import { Details } from "../../ui/details/details.tsx";
+import { EmptyState } from "../../ui/empty-state/empty-state.tsx";
+import { LinkButton } from "../../ui/link-button/link-button.tsx";
 import { Notice } from "../../ui/notice/notice.tsx";
 import { PageTitle } from "../../ui/page-title/page-title.tsx";
 import { Skeleton } from "../../ui/skeleton/skeleton.tsx";
 import { AppForm } from "./app-form.tsx";
+import { ClientId } from "./client-id.tsx";
 import { DeleteAppButton } from "./delete-app.tsx";
 import { RotateSecret } from "./rotate-secret.tsx";
 import { SignedIn } from "./signed-in.tsx";
@@ -36,7 +40,17 @@ function App({ id }: { id: string }) {
   return (
     <div class="narrow stack stack-l">
       <BackLink href="/developers/apps">{t("developers.apps")}</BackLink>
-      {!app && <PageTitle>{t(data ? "developers.missing" : "developers.apps")}</PageTitle>}
+      {!app && !data && <PageTitle>{t("developers.apps")}</PageTitle>}
+      {!app && data && (
+        <EmptyState
+          icon="info"
+          level={1}
+          title={t("developers.missing")}
+          action={<LinkButton href="/developers/apps">{t("developers.apps")}</LinkButton>}
+        >
+          {t("developers.missingWhy")}
+        </EmptyState>
+      )}
       {loading && <Skeleton label={t("state.loading")} lines={6} />}
       {error && <LoadProblem error={error} onRetry={() => void refetch()} />}
       {app && <Parts app={app} onChange={refetch} />}
@@ -49,11 +63,14 @@ function Parts({ app, onChange }: { app: OwnAppFragment; onChange: () => Promise
   const [saved, setSaved] = useState(false);
   return (
     <>
-      <PageTitle>{app.name}</PageTitle>
+      <PageTitle lead={app.description === "" ? undefined : app.description}>{app.name}</PageTitle>
       {app.suspendedAt !== null && <Notice tone="warning">{t("developers.suspended")}</Notice>}
-      <p>
-        {t("developers.clientId")} <code style={{ overflowWrap: "anywhere" }}>{app.clientId}</code>
-      </p>
+      <Webhooks appId={app.id} endpoints={app.webhookEndpoints} onChange={onChange} />
+      <section class="stack" aria-labelledby="credentials">
+        <h2 id="credentials">{t("developers.credentials")}</h2>
+        <ClientId clientId={app.clientId} />
+        {app.kind === "CONFIDENTIAL" && <RotateSecret id={app.id} />}
+      </section>
       <section class="stack" aria-labelledby="edit">
         <h2 id="edit">{t("developers.edit")}</h2>
         {saved && (
@@ -61,23 +78,23 @@ function Parts({ app, onChange }: { app: OwnAppFragment; onChange: () => Promise
             {t("developers.saved")}
           </Notice>
         )}
-        <AppForm
-          start={app}
-          label={t("action.save")}
-          send={async ({ name, description, website, redirectUris, scopes, contactEmail }, client) => {
-            setSaved(false);
-            const words = { name, description, website: website ?? "", redirectUris, scopes, contactEmail };
-            const { updateApp } = await client.mutate(UpdateApp, { input: { id: app.id, ...words } });
-            if (updateApp.errors.length === 0) {
-              setSaved(true);
-              await onChange();
-            }
-            return updateApp.errors;
-          }}
-        />
+        <Details summary={t("developers.change")}>
+          <AppForm
+            start={app}
+            label={t("action.save")}
+            send={async ({ name, description, website, redirectUris, scopes, contactEmail }, client) => {
+              setSaved(false);
+              const words = { name, description, website: website ?? "", redirectUris, scopes, contactEmail };
+              const { updateApp } = await client.mutate(UpdateApp, { input: { id: app.id, ...words } });
+              if (updateApp.errors.length === 0) {
+                setSaved(true);
+                await onChange();
+              }
+              return updateApp.errors;
+            }}
+          />
+        </Details>
       </section>
-      {app.kind === "CONFIDENTIAL" && <RotateSecret id={app.id} />}
-      <Webhooks appId={app.id} endpoints={app.webhookEndpoints} onChange={onChange} />
       <DeleteAppButton id={app.id} name={app.name} />
     </>
   );

@@ -4,6 +4,7 @@ import { usePageHead, useText } from "../../lib/app/index.ts";
 import { useQuery } from "../../lib/graphql/index.ts";
 import { BackLink } from "../../ui/breadcrumb/breadcrumb.tsx";
 import { Card } from "../../ui/card/card.tsx";
+import { EmptyState } from "../../ui/empty-state/empty-state.tsx";
 import { LinkButton } from "../../ui/link-button/link-button.tsx";
 import { PageTitle } from "../../ui/page-title/page-title.tsx";
 import { Skeleton } from "../../ui/skeleton/skeleton.tsx";
@@ -24,24 +25,29 @@ function Apps() {
   const { t } = useText();
   const { data, error, loading, refetch } = useQuery(OwnApps, {}, { maxAge: 0 });
   const apps = data?.viewer.apps.nodes;
+  const register = (
+    <LinkButton href="/developers/apps/new" icon="plus">
+      {t("developers.new")}
+    </LinkButton>
+  );
   return (
     <div class="narrow stack stack-l">
       <BackLink href="/developers">{t("developers.guide")}</BackLink>
       <PageTitle lead={t("developers.lead")}>{t("developers.apps")}</PageTitle>
       {loading && <Skeleton label={t("state.loading")} lines={4} />}
       {error && <LoadProblem error={error} onRetry={() => void refetch()} />}
-      {apps?.length === 0 && <p>{t("developers.none")}</p>}
+      {apps?.length === 0 && (
+        <EmptyState icon="digital" title={t("developers.noneTitle")} action={register}>
+          {t("developers.none")}
+        </EmptyState>
+      )}
       {apps?.map(({ id, name, description, suspendedAt }) => (
         <Card key={id} title={name} href={`/developers/apps/${encodeURIComponent(id)}`}>
           {description !== "" && <p>{description}</p>}
           {suspendedAt !== null && <p>{t("developers.suspended")}</p>}
         </Card>
       ))}
-      <div>
-        <LinkButton href="/developers/apps/new" icon="plus">
-          {t("developers.new")}
-        </LinkButton>
-      </div>
+      {(apps?.length ?? 0) > 0 && <div>{register}</div>}
     </div>
   );
 }

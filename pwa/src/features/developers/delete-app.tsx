@@ -3,8 +3,8 @@ import { useLocation } from "wouter-preact";
 import { DeleteApp } from "../../gql/DeleteApp.ts";
 import { useApp, useText } from "../../lib/app/index.ts";
 import { Button } from "../../ui/button/button.tsx";
-import { Dialog } from "../../ui/dialog/dialog.tsx";
 import { Notice } from "../../ui/notice/notice.tsx";
+import { AskFirst } from "./ask-first.tsx";
 import { useAct } from "./use-act.ts";
 
 /** Deletes an app after a question, and goes back to the list. */
@@ -35,24 +35,14 @@ export function DeleteAppButton({ id, name }: { id: string; name: string }) {
           {t("developers.delete.act", { name })}
         </Button>
       </div>
-      <Dialog
+      <AskFirst
         open={asking}
-        title={t("developers.delete.question", { name })}
-        closeLabel={t("action.close")}
-        onClose={() => setAsking(false)}
-        actions={
-          <>
-            <Button variant="danger" busy={busy} onClick={() => void remove()}>
-              {t("developers.delete.yes")}
-            </Button>
-            <Button variant="secondary" onClick={() => setAsking(false)}>
-              {t("action.cancel")}
-            </Button>
-          </>
-        }
-      >
-        <p>{t("developers.delete.meaning")}</p>
-      </Dialog>
+        question={t("developers.delete.question", { name })}
+        meaning={t("developers.delete.meaning")}
+        busy={busy}
+        onYes={() => void remove()}
+        onNo={() => setAsking(false)}
+      />
     </section>
   );
 }

@@ -1,19 +1,21 @@
-import type { OwnEndpointFragment } from "../../gql/operations.ts";
 import { ReplayDelivery } from "../../gql/ReplayDelivery.ts";
 import { useApp, useText } from "../../lib/app/index.ts";
 import { Button } from "../../ui/button/button.tsx";
 import { Notice } from "../../ui/notice/notice.tsx";
 import { Table } from "../../ui/table/table.tsx";
+import { type Delivery, DeliveryState } from "./delivery-state.tsx";
 import { useAct } from "./use-act.ts";
 
 interface DeliveriesProps {
-  deliveries: OwnEndpointFragment["deliveries"]["nodes"];
+  deliveries: readonly Delivery[];
   url: string;
+  /** Whether anything is sent there. */
+  enabled: boolean;
   onChange: () => Promise<void>;
 }
 
 /** The last messages to an endpoint; each can be sent again. */
-export function Deliveries({ deliveries, url, onChange }: DeliveriesProps) {
+export function Deliveries({ deliveries, url, enabled, onChange }: DeliveriesProps) {
   const { client } = useApp();
   const { t, dateTime } = useText();
   const { busy, failure, run } = useAct();
@@ -24,6 +26,20 @@ export function Deliveries({ deliveries, url, onChange }: DeliveriesProps) {
       await onChange();
       return replayDelivery.errors;
     });
+  const again = {
+    key: "again",
+    label: t("developers.hooks.again"),
+    cell: ({ id, eventType }: Delivery) => (
+      <Button
+        variant="quiet"
+        busy={busy}
+        aria-label={t("developers.hooks.sendAgainTo", { event: eventType, url })}
+        onClick={() => void replay(id)}
+      >
+        {t("developers.hooks.sendAgain")}
+      </Button>
+    ),
+  };
   if (deliveries.length === 0) return <p>{t("developers.hooks.silent")}</p>;
   return (
     <>
@@ -40,25 +56,9 @@ export function Deliveries({ deliveries, url, onChange }: DeliveriesProps) {
           {
             key: "state",
             label: t("developers.hooks.state"),
-            cell: (row) =>
-              [t(`developers.delivery.${row.state}`), row.lastStatus ?? row.lastError]
-                .filter((part) => part !== null)
-                .join(" · "),
+            cell: (row) => <DeliveryState delivery={row} />,
           },
-          {
-            key: "again",
-            label: t("developers.hooks.again"),
-            cell: (row) => (
-              <Button
-                variant="quiet"
-                busy={busy}
-                aria-label={t("developers.hooks.sendAgainTo", { event: row.eventType, url })}
-                onClick={() => void replay(row.id)}
-              >
-                {t("developers.hooks.sendAgain")}
-              </Button>
-            ),
-          },
+          ...(enabled ? [again] : []),
         ]}
         rows={deliveries}
         rowKey={(row) => row.id}

@@ -1,58 +1,59 @@
-import { useState } from "preact/hooks";
-import { DeleteWebhookEndpoint } from "../../gql/DeleteWebhookEndpoint.ts";
+import { useEffect, useState } from "preact/hooks";
 import type { OwnEndpointFragment } from "../../gql/operations.ts";
-import { RotateWebhookSecret } from "../../gql/RotateWebhookSecret.ts";
 import { SendTestEvent } from "../../gql/SendTestEvent.ts";
 import { UpdateWebhookEndpoint } from "../../gql/UpdateWebhookEndpoint.ts";
 import { useApp, useText } from "../../lib/app/index.ts";
-import type { UserError } from "../../lib/graphql/index.ts";
 import { Button } from "../../ui/button/button.tsx";
 import { Card } from "../../ui/card/card.tsx";
-import { CheckboxCards } from "../../ui/choice/choice.tsx";
 import { Details } from "../../ui/details/details.tsx";
 import { Notice } from "../../ui/notice/notice.tsx";
 import { Deliveries } from "./deliveries.tsx";
-import { EVENTS } from "./scopes.ts";
-import { Secret } from "./secret.tsx";
+import { EndpointChanges } from "./endpoint-changes.tsx";
 import { useAct } from "./use-act.ts";
 
 interface EndpointProps {
   endpoint: OwnEndpointFragment;
   onChange: () => Promise<void>;
+  onRemoved: () => Promise<void>;
 }
 
-/** One place where an app is told what happens: its events, its secret, its last messages. */
-export function Endpoint({ endpoint, onChange }: EndpointProps) {
-  const { id, url, disabledReason } = endpoint;
+/** How often a message that is on its way is looked for, and how long after it was made, in ms. */
+const LOOK = 2_000;
+const PATIENCE = 60_000;
+
+/** One place where an app is told what happens: its last messages, a way to try it, its switch, its changes. */
+export function Endpoint({ endpoint, onChange, onRemoved }: EndpointProps) {
+  const { id, url, disabledReason, deliveries } = endpoint;
+  const enabled = disabledReason === null;
   const { client } = useApp();
   const { t } = useText();
   const { busy, failure, run } = useAct();
-  const [events, setEvents] = useState([...endpoint.events]);
-  const [secret, setSecret] = useState<string | null>(null);
-  const act = (ask: () => Promise<readonly UserError[]>) =>
-    void run(async () => {
-      const errors = await ask();
+  const [sent, setSent] = useState(false);
+  const last = deliveries.nodes[0];
+  useEffect(() => {
+    const isNew = last?.attempts === 0 && Date.now() - Date.parse(last.createdAt) < PATIENCE;
+    if (!isNew) return;
+    const timer = setTimeout(() => void onChange(), LOOK);
+    return () => clearTimeout(timer);
+  }, [last]);
+
+  const test = () =>
+    run(async () => {
+      setSent(false);
+      const input = { id, requestId: crypto.randomUUID() };
+      const { errors } = (await client.mutate(SendTestEvent, { input })).sendTestEvent;
+      setSent(errors.length === 0);
       await onChange();
       return errors;
     });
-  const update = (changes: { events?: string[]; enabled?: boolean }) =>
-    act(
-      async () =>
-        (await client.mutate(UpdateWebhookEndpoint, { input: { id, ...changes } })).updateWebhookEndpoint
-          .errors,
-    );
-  const test = async () => {
-    const input = { id, requestId: crypto.randomUUID() };
-    return (await client.mutate(SendTestEvent, { input })).sendTestEvent.errors;
-  };
-  const rotate = async () => {
-    const input = { id, requestId: crypto.randomUUID() };
-    const { rotateWebhookSecret } = await client.mutate(RotateWebhookSecret, { input });
-    setSecret(rotateWebhookSecret.secret);
-    return rotateWebhookSecret.errors;
-  };
-  const remove = async () =>
-    (await client.mutate(DeleteWebhookEndpoint, { input: { id } })).deleteWebhookEndpoint.errors;
+  const turn = () =>
+    run(async () => {
+      setSent(false);
+      const input = { id, enabled: !enabled };
+      const { errors } = (await client.mutate(UpdateWebhookEndpoint, { input })).updateWebhookEndpoint;
+      await onChange();
+      return errors;
+    });
   return (
     <Card level={3} title={<span style={{ overflowWrap: "anywhere" }}>{url}</span>}>
       <div class="stack">
@@ -64,41 +65,24 @@ export function Endpoint({ endpoint, onChange }: EndpointProps) {
             {failure}
           </Notice>
         )}
-        {secret !== null && <Secret secret={secret} meaning={t("developers.secret.hook")} />}
-        <Deliveries deliveries={endpoint.deliveries.nodes} url={url} onChange={onChange} />
+        {sent && (
+          <Notice tone="success" role="status">
+            {t("developers.hooks.sent")}
+          </Notice>
+        )}
+        <Deliveries deliveries={deliveries.nodes} url={url} enabled={enabled} onChange={onChange} />
         <div class="cluster">
-          <Button variant="secondary" busy={busy} onClick={() => act(test)}>
-            {t("developers.hooks.test")}
-          </Button>
-          <Button
-            variant="secondary"
-            busy={busy}
-            onClick={() => update({ enabled: disabledReason !== null })}
-          >
-            {t(disabledReason === null ? "developers.hooks.switchOff" : "developers.hooks.switchOn")}
+          {enabled && (
+            <Button variant="secondary" icon="send" busy={busy} onClick={() => void test()}>
+              {t("developers.hooks.test")}
+            </Button>
+          )}
+          <Button variant={enabled ? "quiet" : "secondary"} busy={busy} onClick={() => void turn()}>
+            {t(enabled ? "developers.hooks.switchOff" : "developers.hooks.switchOn")}
           </Button>
         </div>
         <Details summary={t("developers.hooks.change")}>
-          <div class="stack">
-            <CheckboxCards
-              id={`events-${id}`}
-              label={t("developers.hooks.events")}
-              options={EVENTS.map((value) => ({ value, label: t(`developers.event.${value}`), hint: value }))}
-              values={events}
-              onChange={setEvents}
-            />
-            <div class="cluster">
-              <Button variant="secondary" busy={busy} onClick={() => update({ events })}>
-                {t("developers.hooks.saveEvents")}
-              </Button>
-              <Button variant="secondary" busy={busy} onClick={() => act(rotate)}>
-                {t("developers.secret.rotate")}
-              </Button>
-              <Button variant="danger" busy={busy} onClick={() => act(remove)}>
-                {t("developers.hooks.delete")}
-              </Button>
-            </div>
-          </div>
+          <EndpointChanges endpoint={endpoint} onChange={onChange} onRemoved={onRemoved} />
         </Details>
       </div>
     </Card>

@@ -1,11 +1,15 @@
-import { useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { CreateApp } from "../../gql/CreateApp.ts";
+import { PersonalData } from "../../gql/PersonalData.ts";
 import { usePageHead, useText } from "../../lib/app/index.ts";
+import { useQuery } from "../../lib/graphql/index.ts";
 import { BackLink } from "../../ui/breadcrumb/breadcrumb.tsx";
 import { RadioCards } from "../../ui/choice/choice.tsx";
 import { LinkButton } from "../../ui/link-button/link-button.tsx";
 import { PageTitle } from "../../ui/page-title/page-title.tsx";
+import { Skeleton } from "../../ui/skeleton/skeleton.tsx";
 import { AppForm } from "./app-form.tsx";
+import { ClientId } from "./client-id.tsx";
 import { Secret } from "./secret.tsx";
 import { SignedIn } from "./signed-in.tsx";
 
@@ -30,15 +34,24 @@ export function Page() {
   );
 }
 
+interface Made {
+  id: string;
+  clientId: string;
+  secret: string | null;
+}
+
 function NewApp() {
   const { t } = useText();
+  const { data, loading } = useQuery(PersonalData, {});
   const [kind, setKind] = useState<(typeof KINDS)[number]>("CONFIDENTIAL");
-  const [made, setMade] = useState<{ id: string; secret: string | null } | null>(null);
+  const [made, setMade] = useState<Made | null>(null);
   return (
     <div class="narrow stack stack-l">
       <BackLink href="/developers/apps">{t("developers.apps")}</BackLink>
-      <PageTitle>{t("developers.new")}</PageTitle>
-      {made === null ? (
+      {made !== null && <Registered {...made} />}
+      {made === null && <PageTitle>{t("developers.new")}</PageTitle>}
+      {loading && <Skeleton label={t("state.loading")} lines={6} />}
+      {made === null && !loading && (
         <>
           <RadioCards
             id="kind"
@@ -49,27 +62,38 @@ function NewApp() {
             onChange={(value) => setKind(value === "PUBLIC" ? "PUBLIC" : "CONFIDENTIAL")}
           />
           <AppForm
-            start={EMPTY}
+            start={{ ...EMPTY, contactEmail: data?.viewer.citizen?.email ?? "" }}
             label={t("developers.register")}
             send={async (words, client) => {
               const input = { ...words, kind, requestId: crypto.randomUUID() };
               const { createApp } = await client.mutate(CreateApp, { input });
-              if (createApp.app) setMade({ id: createApp.app.id, secret: createApp.clientSecret });
+              if (createApp.app) setMade({ ...createApp.app, secret: createApp.clientSecret });
               return createApp.errors;
             }}
           />
         </>
-      ) : (
-        <>
-          <p role="status">{t("developers.registered")}</p>
-          {made.secret !== null && <Secret secret={made.secret} meaning={t("developers.secret.app")} />}
-          <div>
-            <LinkButton href={`/developers/apps/${encodeURIComponent(made.id)}`}>
-              {t("developers.open")}
-            </LinkButton>
-          </div>
-        </>
       )}
+    </div>
+  );
+}
+
+/** What came of it: the form is gone, so the title takes the focus, or the secret where there is one. */
+function Registered({ id, clientId, secret }: Made) {
+  const { t } = useText();
+  const part = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (secret === null) part.current?.querySelector("h1")?.focus();
+  }, []);
+  return (
+    <div class="stack stack-l" ref={part}>
+      <PageTitle>{t("developers.registered")}</PageTitle>
+      {secret !== null && <Secret secret={secret} meaning={t("developers.secret.app")} />}
+      <ClientId clientId={clientId} />
+      <div>
+        <LinkButton href={`/developers/apps/${encodeURIComponent(id)}`} iconEnd="forward">
+          {t("developers.open")}
+        </LinkButton>
+      </div>
     </div>
   );
 }

@@ -21,7 +21,7 @@ export function RotateSecret({ id }: { id: string }) {
     });
   return (
     <section class="stack" aria-labelledby="secret">
-      <h2 id="secret">{t("developers.secret.title")}</h2>
+      <h3 id="secret">{t("developers.secret.title")}</h3>
       <p class="measure">{t("developers.secret.rotateWhy")}</p>
       {failure !== null && (
         <Notice tone="danger" role="alert">

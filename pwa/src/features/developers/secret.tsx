@@ -1,7 +1,7 @@
-import { useState } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 import { useText } from "../../lib/app/index.ts";
-import { Button } from "../../ui/button/button.tsx";
 import { Notice } from "../../ui/notice/notice.tsx";
+import { CopyButton } from "./copy-button.tsx";
 
 interface SecretProps {
   secret: string;
@@ -9,22 +9,23 @@ interface SecretProps {
   meaning: string;
 }
 
-/** A secret that is said once, and the button that copies it. */
+/** A secret that is said once, and the button that copies it. It takes the focus: it must not be missed. */
 export function Secret({ secret, meaning }: SecretProps) {
   const { t } = useText();
-  const [copied, setCopied] = useState(false);
-  const copy = () => void navigator.clipboard.writeText(secret).then(() => setCopied(true));
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    box.current?.focus();
+    box.current?.scrollIntoView({ block: "nearest" });
+  }, [secret]);
   return (
-    <Notice tone="warning" title={t("developers.secret.once")} role="status">
-      <p>{meaning}</p>
-      <p>
-        <code style={{ overflowWrap: "anywhere" }}>{secret}</code>
-      </p>
-      <div>
-        <Button variant="secondary" icon={copied ? "check" : "copy"} onClick={copy}>
-          {t(copied ? "developers.secret.copied" : "developers.secret.copy")}
-        </Button>
-      </div>
-    </Notice>
+    <div role="group" aria-label={t("developers.secret.once")} tabIndex={-1} ref={box}>
+      <Notice tone="warning" title={t("developers.secret.once")}>
+        <p>{meaning}</p>
+        <p>
+          <code>{secret}</code>
+        </p>
+        <CopyButton text={secret} label={t("developers.secret.copy")} />
+      </Notice>
+    </div>
   );
 }
