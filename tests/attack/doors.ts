@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import { knock, type Met } from "./knock.ts";
 import type { People, Sender } from "./people.ts";
 
@@ -13,6 +14,9 @@ const SUBSCRIBE = (code: string) =>
   JSON.stringify({ query: `subscription { caseChanged(code: "${code}") { description } }` });
 const JSON_TYPE = { "content-type": "application/json" };
 const FORM_TYPE = { "content-type": "application/x-www-form-urlencoded" };
+
+/** As a provider sends people back, with a state that no sign-in here has begun with. */
+export const forgedAnswer = (): string => `?code=stolen&state=${randomBytes(32).toString("base64url")}`;
 
 /** How each plain door is knocked at, by the line of the table. */
 const REQUESTS: Record<string, (target: Target) => { path: string; init?: RequestInit }> = {
@@ -65,6 +69,8 @@ const REQUESTS: Record<string, (target: Target) => { path: string; init?: Reques
   "GET /* case": ({ caseCode }) => ({ path: `/cases/${caseCode}` }),
   "GET /* tracked": ({ caseCode }) => ({ path: `/c/${caseCode}` }),
   "GET /* desk": ({ caseCode }) => ({ path: `/desk/${caseCode}` }),
+  "GET /sign-in/spid/callback": () => ({ path: `/sign-in/spid/callback${forgedAnswer()}` }),
+  "GET /sign-in/cie/callback": () => ({ path: `/sign-in/cie/callback${forgedAnswer()}` }),
   "GET /* consent": () => ({ path: "/connect/of-another-browser" }),
 };
 

@@ -1,5 +1,9 @@
+import { generateKeyPairSync } from "node:crypto";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { TestProject } from "vitest/node";
 
 import { startApp } from "../testkit/app.ts";
@@ -31,12 +35,29 @@ const UNLIMITED = ["PERSON", "STAFF", "APP", "ADDRESS", "VISITORS"].flatMap((who
   [`RATE_MUTATIONS_${who}`, "0"],
 ]);
 
+/** SPID and CIE at an address where nobody answers: what a provider says has tests of its own, beside the room. */
+async function providers(folder: string): Promise<Record<string, string>> {
+  const keyFile = join(folder, "key.pem");
+  const { privateKey } = generateKeyPairSync("ec", { namedCurve: "P-256" });
+  await writeFile(keyFile, privateKey.export({ type: "pkcs8", format: "pem" }), { mode: 0o600 });
+  const nobody = `http://127.0.0.1:${await freePort()}`;
+  return {
+    OIDC_SPID_ISSUER: nobody,
+    OIDC_SPID_CLIENT_ID: "sportello",
+    OIDC_CIE_ISSUER: nobody,
+    OIDC_CIE_CLIENT_ID: "sportello",
+    OIDC_KEY_FILE: keyFile,
+  };
+}
+
 /** Starts the one built app that all files of the suite attack, with a way to look inside. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const insidePort = await freePort();
+  const keys = await mkdtemp(join(tmpdir(), "sportello-keys-"));
   const app = await startApp({
     env: {
       ...Object.fromEntries(UNLIMITED),
+      ...(await providers(keys)),
       INSIDE_PORT: String(insidePort),
       METRICS_TOKEN,
       // So that a test can come from many addresses.
@@ -56,5 +77,6 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   return async () => {
     log.close();
     await app.stop();
+    await rm(keys, { recursive: true, force: true });
   };
 }

@@ -10,6 +10,13 @@ import type { Once } from "./idempotency/index.ts";
 import type { Reader, View } from "./look-ahead/index.ts";
 import type { Translate } from "./messages/index.ts";
 
+declare module "fastify" {
+  interface FastifyContextConfig {
+    /** This door, beside those of GraphQL, looks at the scopes of apps: elsewhere their tokens stand for nobody. */
+    mindsScopes?: boolean;
+  }
+}
+
 /** What the platform gives every room. */
 export interface Platform {
   database: Database;

@@ -45,8 +45,8 @@ export function createContextOf(platform: Platform, appTokens: AppTokens): Conte
       const token = bearer ?? cookie;
       if (token === undefined) return nobody();
       if (bearer !== undefined && appTokens.isOne(bearer)) {
-        // Scopes are of GraphQL; at other doors an app is nobody.
-        if (!isGraphQL(request)) return nobody();
+        // At a door that minds no scopes an app is nobody.
+        if (!isGraphQL(request) && !request.routeOptions.config.mindsScopes) return nobody();
         const app = await appTokens.find(bearer);
         if (app) return { ...visitorOfApp(app), accesses: platform.accessLog.of(request) };
         if (first) throw unknownToken();

@@ -17,7 +17,7 @@ export const oauthDoors: Record<string, Door> = {
   "Query.viewer connectedApps": operation(
     "{ viewer { connectedApps { name } } }",
     async (target) => ({ _: await connectApp(target) }),
-    ({ viewer }) => viewer.connectedApps[0],
+    ({ viewer }) => viewer.connectedApps.some(({ name }: { name: string }) => name === "Riservatissima"),
   ),
   "Query.authorizationRequest": operation(
     '{ authorizationRequest(uid: "of-another-browser") { appName } }',

@@ -1,4 +1,5 @@
 import type { MadePerson } from "../factory.ts";
+import { appOf, CASE_SCOPES, DESK_SCOPES, publicApp, READ_SCOPES, revokedApp } from "./app-senders.ts";
 import type { Sender } from "../post.ts";
 import { newSecret, type Subject, type World } from "./world.ts";
 
@@ -47,6 +48,14 @@ export const SENDERS = {
     "a supervisor": signedIn(({ desk }) => desk.supervisor),
     "an admin": signedIn(({ desk }) => desk.admin),
   },
+  public: { "an app in nobody's name": publicApp },
+  reads: { "the owner's app that reads": appOf(({ owner }) => owner, READ_SCOPES) },
+  writes: { "the owner's app for cases": appOf(({ owner }) => owner, CASE_SCOPES) },
+  theirs: {
+    "another citizen's app": appOf(({ stranger }) => stranger, [...READ_SCOPES, "cases:write"]),
+  },
+  atDesk: { "an operator's app": appOf(({ desk }) => desk.colleague, DESK_SCOPES) },
+  ended: { "an app's token that was given back": revokedApp },
   stale: {
     "a session that has expired": async (world) => ({ token: await expired(world, "TOKEN") }),
     "a cookie's token sent as a bearer": async ({ app, owner }) => ({

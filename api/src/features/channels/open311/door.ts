@@ -72,7 +72,7 @@ export class Door {
 
   /** Writes: with the key of the form or query, or a bearer token. */
   post(path: string, handler: Handler): void {
-    this.scope.post(path, (request, reply) => {
+    this.scope.post(path, { config: { mindsScopes: true } }, (request, reply) => {
       const key = givenBy(request).get("api_key")?.trim();
       if (key) request.headers.authorization = `Bearer ${key.replace(/\s/g, "-")}`;
       return this.hand(request, reply, handler);

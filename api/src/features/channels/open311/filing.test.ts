@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { form, GeoreportClient, POTHOLE } from "../../../testing/georeport-v2/index.ts";
+import { ThirdPartyApp } from "../../../testing/third-party-app.ts";
 import { type MadePerson, testApp, type TestApp } from "../../../testing/index.ts";
 
 let app: TestApp;
@@ -199,6 +200,23 @@ describe("POST requests", () => {
     }
     const { status } = await ask(`v2/requests.xml?api_key=${citizen.token}`, "filed", form(POTHOLE));
     expect(status).toBe(201);
+  });
+
+  it("files through an app in the name of whoever allowed it to, and not through one that may only read", async () => {
+    const tokenFor = async (scope: string) => {
+      const third = await ThirdPartyApp.register(app, { scopes: scope.split(" ") });
+      third.signIn(await app.make.session(citizen.id, "COOKIE"));
+      const { body } = await third.exchange(await third.code(scope));
+      return { third, api_key: String(body["access_token"]) };
+    };
+    const { third, api_key } = await tokenFor("cases:read cases:write");
+    const { filed } = await client.file({ api_key });
+    expect(await rowOf(filed.service_request_id)).toMatchObject({ citizen_id: citizen.id });
+    await third.token({ token: api_key }, "/oauth/revoke");
+    for (const key of [api_key, (await tokenFor("cases:read")).api_key]) {
+      const refused = await ask("v2/requests.json", "errors", form({ ...POTHOLE, api_key: key }));
+      expect(refused.status).toBe(403);
+    }
   });
 
   it("answers a retry with the first result, and refuses the id with other content", async () => {
