@@ -181,6 +181,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     schema: environment.DATABASE_SCHEMA,
     subscribers: tracing ? subscribers.map((one) => tracing.subscriber(one)) : subscribers,
     work: environment.JOBS,
+    atOnce: Math.min(environment.JOBS_AT_ONCE, Math.floor(environment.DATABASE_POOL / 2)),
     jobs: tracing ? jobs.map((one) => tracing.job(one)) : jobs,
     tasks: Object.values(rooms).flatMap((room) => room.tasks ?? []),
     url: options.databaseUrl,

@@ -101,6 +101,8 @@ const schema = z.object({
   SHUTDOWN_DELAY: z.coerce.number().min(0).max(600).default(0),
   /** False in a process that only answers requests: mail, points and what is due by the clock are others' work. */
   JOBS: flag.default(true),
+  /** How many of these run at once in a process; at most half of DATABASE_POOL, the rest is for requests. */
+  JOBS_AT_ONCE: z.coerce.number().int().min(1).max(50).default(4),
   /** Figures for Prometheus at /metrics. */
   METRICS: flag.default(true),
   /** Whoever brings it reads /metrics; without one only this machine does. */

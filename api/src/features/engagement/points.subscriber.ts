@@ -68,6 +68,10 @@ function settled(caseId: string, personId: string): Deed {
 export const pointsSubscriber: Subscriber = {
   name: "engagement.points",
   types: Object.keys(CONSEQUENCES),
+  together: ({ payload, subjectId }) => {
+    const { citizenId, personId } = payload as Partial<CaseEventPayload & ArticleRated>;
+    return citizenId ?? personId ?? subjectId;
+  },
   async handle(event, tx) {
     const found = (await CONSEQUENCES[event.type]?.(event as DomainEvent<never>, tx)) ?? {};
     const at = new Date(event.occurredAt);

@@ -6,6 +6,7 @@ import type { Job } from "./job.ts";
 import { JobRunner } from "./job-runner.ts";
 import type { DomainEvent } from "./outbox.ts";
 import type { Subscriber } from "./subscriber.ts";
+import { handTo, subscriberJobs } from "./subscriber-job.ts";
 import type { Task } from "./task.ts";
 import { WorkerPresence } from "./worker-presence.ts";
 
@@ -16,8 +17,6 @@ const TICK = 250;
 const SPACING = 25;
 /** A NOTIFY holds at most 8,000 bytes; 40 versions of 45 bytes stay well below. */
 const VERSIONS_PER_NOTIFY = 40;
-/** How many subscribers and jobs run at once in a process. */
-const JOBS_AT_ONCE = 2;
 /** How many tasks run at once, and on how many connections: they wait for others most of the time. */
 const TASKS_AT_ONCE = 8;
 const TASK_CONNECTIONS = 3;
@@ -32,6 +31,8 @@ interface Settings {
   /** The database, to which tasks have connections of their own. */
   url: string;
   logger: Logger;
+  /** How many jobs run at once in this process, besides tasks. */
+  atOnce: number;
   /** False in a process that only answers requests. */
   work: boolean;
 }
@@ -45,7 +46,7 @@ interface Row {
 }
 
 /**
- * Hands each event of the outbox to its subscribers: one job each, so that one that fails is retried alone
+ * Hands each event of the outbox to its subscribers, in jobs of each, so that what fails is retried alone
  * (graphile-worker, exponential back-off), and one batched NOTIFY a tick wakes the live streams. Any number
  * of processes may run one; rows are taken with `for update skip locked`. What is due by the clock runs here too.
  */
@@ -62,17 +63,14 @@ export class Dispatcher {
   constructor(private readonly settings: Settings) {}
 
   async start(): Promise<void> {
-    const { database, schema, subscribers, jobs, logger, work } = this.settings;
+    const { database, schema, subscribers, jobs, logger, atOnce, work } = this.settings;
     if (!work) return;
     this.runner = new JobRunner({
       pool: poolOf(database),
       schema: jobSchemaOf(schema),
-      concurrency: JOBS_AT_ONCE,
+      concurrency: atOnce,
       tasks: Object.fromEntries([
-        ...subscribers.map((subscriber) => [
-          subscriber.name,
-          async (event: unknown) => this.deliver(subscriber, event as DomainEvent),
-        ]),
+        ...subscribers.map((subscriber) => [subscriber.name, handTo(subscriber, database)]),
         ...jobs.map((job) => [job.name, () => job.run(database)]),
       ]),
       // However many processes run, a line of cron makes one job; one queue a job keeps a slow one from its next.
@@ -168,46 +166,33 @@ export class Dispatcher {
        returning id, type, subject_id, payload, occurred_at`,
     );
     if (rows.length === 0) return 0;
-    const jobs = rows.flatMap((row) => {
-      const event: DomainEvent = {
-        id: row.id,
-        type: row.type,
-        subjectId: row.subject_id,
-        payload: row.payload,
-        occurredAt: row.occurred_at,
-      };
-      return this.settings.subscribers
-        .filter(({ types }) => types.includes(row.type))
-        .map(({ name }) => ({ identifier: name, payload: event, job_key: `${row.id}:${name}` }));
-    });
+    const { schema, subscribers, atOnce } = this.settings;
+    const jobs = subscriberJobs(rows.map(eventOf), subscribers, atOnce);
     if (jobs.length > 0) {
+      const jobSchema = `"${jobSchemaOf(schema)}"`;
       await tx.rows(
-        `select "${jobSchemaOf(this.settings.schema)}".add_job(
-           job.value->>'identifier', (job.value->'payload')::json, job_key := job.value->>'job_key', max_attempts := 12)
-         from jsonb_array_elements($1::jsonb) job`,
+        `select from ${jobSchema}.add_jobs(array(select json_populate_recordset(null::${jobSchema}.job_spec, $1::json)))`,
         [JSON.stringify(jobs)],
       );
     }
     const subjects = [...new Set(rows.map((row) => row.subject_id))];
     for (let from = 0; from < subjects.length; from += VERSIONS_PER_NOTIFY) {
       await tx.rows("select pg_notify($1, $2)", [
-        `${CHANGES_CHANNEL}_${this.settings.schema}`,
+        `${CHANGES_CHANNEL}_${schema}`,
         subjects.slice(from, from + VERSIONS_PER_NOTIFY).join(","),
       ]);
     }
     return rows.length;
   }
-
-  private async deliver(subscriber: Subscriber, event: DomainEvent): Promise<void> {
-    await this.settings.database.transaction(async (tx) => {
-      const fresh = await tx.rows(
-        "insert into handled_events (subscriber, event_id) values ($1, $2) on conflict do nothing returning 1",
-        [subscriber.name, event.id],
-      );
-      if (fresh.length > 0) await subscriber.handle(event, tx);
-    });
-  }
 }
+
+const eventOf = (row: Row): DomainEvent => ({
+  id: row.id,
+  type: row.type,
+  subjectId: row.subject_id,
+  payload: row.payload,
+  occurredAt: row.occurred_at,
+});
 
 /** Brings graphile-worker's tables of a schema up to date; to be called by one process at a time. */
 export async function migrateJobs(database: Database, schema: string, logger: Logger): Promise<void> {

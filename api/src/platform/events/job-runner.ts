@@ -63,11 +63,14 @@ export class JobRunner {
     const events = new EventEmitter() as WorkerEvents;
     const workers: string[] = [];
     events.on("worker:create", ({ worker }) => workers.push(worker.workerId));
-    events.on("job:error", ({ job, error }) => {
-      logger.error(
-        { job: job.task_identifier, attempt: job.attempts, err: error },
-        "a subscriber, a job or a task failed",
-      );
+    // Of a job with several events, each that failed says why.
+    events.on("job:error", ({ job, error, batchJobErrors = [error] }) => {
+      for (const err of batchJobErrors) {
+        logger.error(
+          { job: job.task_identifier, attempt: job.attempts, err },
+          "a subscriber, a job or a task failed",
+        );
+      }
     });
     const runner = await run({
       pgPool: pool,

@@ -9,5 +9,12 @@ export interface Subscriber {
   /** Stable name, e.g. `engagement.points`. */
   name: string;
   types: readonly string[];
+  /** True where somebody waits for it: then it goes before all that is not. */
+  urgent?: boolean;
+  /**
+   * Given where `handle` does nothing outside the database: events that come in one job are then handled in one
+   * transaction, in the order of these keys. The key names what the handler locks, so that no two wait for one another.
+   */
+  together?(event: DomainEvent): string;
   handle(event: DomainEvent, tx: Transaction): Promise<void>;
 }

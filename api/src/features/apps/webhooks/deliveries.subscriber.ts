@@ -12,6 +12,7 @@ import { sendLater } from "./send.task.ts";
 export const deliveriesSubscriber = (platform: Pick<Platform, "clock" | "enqueue">): Subscriber => ({
   name: "webhooks.deliveries",
   types: TOLD,
+  together: ({ subjectId }) => subjectId,
   handle: async (event: DomainEvent, tx) => {
     const { citizenId, caseId, version, entryId } = event.payload as CaseEventPayload;
     if (citizenId === null) return;

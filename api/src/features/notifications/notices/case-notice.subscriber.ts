@@ -77,8 +77,15 @@ const byLocale = (titles: Readonly<Record<string, string>>): Record<string, stri
     ),
   );
 
+/** A format takes longer to make than all else in a letter; there are as many as languages. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
 /** "martedì 24 novembre", in the town's own time. */
-const dayOf = (instant: string, locale: string, timeZone: string): string =>
-  new Intl.DateTimeFormat(locale, { weekday: "long", day: "numeric", month: "long", timeZone }).format(
-    new Date(instant),
-  );
+function dayOf(instant: string, locale: string, timeZone: string): string {
+  const key = `${locale} ${timeZone}`;
+  const format =
+    formats.get(key) ??
+    new Intl.DateTimeFormat(locale, { weekday: "long", day: "numeric", month: "long", timeZone });
+  formats.set(key, format);
+  return format.format(new Date(instant));
+}

@@ -8,6 +8,7 @@ import { letter } from "./letter.ts";
 export const signInCodeSubscriber = (platform: Platform, office: PostOffice): Subscriber => ({
   name: "notifications.sign-in-code",
   types: ["SignInCodeRequested"],
+  urgent: true,
   handle: async (event: DomainEvent, tx) => {
     const sent = await signInCodeToSend(tx, event.subjectId, platform);
     if (!sent) return;
