@@ -6,6 +6,7 @@ import {
   run,
   type Runner,
   type TaskList,
+  type Worker,
   type WorkerEvents,
 } from "graphile-worker";
 import type { Pool } from "pg";
@@ -30,11 +31,12 @@ const PAUSE = 500;
 
 /**
  * Runs jobs for as long as the process lives. graphile-worker loses a worker for good when the database is away at the
- * moment a job ends, and ends altogether when cron fails: then it is started anew, and what its workers held is freed.
+ * moment a job ends, a job when the answer that gives it to a worker is lost, and ends altogether when cron fails: then
+ * it is started anew, and what its workers held is freed.
  */
 export class JobRunner {
   private runner: Runner | undefined;
-  private workers: string[] = [];
+  private workers: Worker[] = [];
   private heart: NodeJS.Timeout | undefined;
   private mending: Promise<void> | undefined;
   private stopped = false;
@@ -44,9 +46,9 @@ export class JobRunner {
   async start(): Promise<void> {
     await this.open();
     const beat = () =>
-      void this.settings.presence
-        .beat(this.workers)
-        .catch((error: unknown) => this.settings.logger.debug({ err: error }, "workers could not be seen"));
+      void this.beat().catch((error: unknown) =>
+        this.settings.logger.debug({ err: error }, "workers could not be seen"),
+      );
     this.heart = setInterval(beat, BEAT);
     beat();
   }
@@ -58,11 +60,18 @@ export class JobRunner {
     await this.close();
   }
 
+  private async beat(): Promise<void> {
+    const { runner, workers } = this;
+    const running = workers.flatMap((worker) => worker.getActiveJob()?.id ?? []);
+    const holdsLost = await this.settings.presence.beat(idsOf(workers), running);
+    if (holdsLost && runner) this.mend(runner);
+  }
+
   private async open(): Promise<void> {
     const { pool, schema, tasks, concurrency, cron, logger, workerLogger } = this.settings;
     const events = new EventEmitter() as WorkerEvents;
-    const workers: string[] = [];
-    events.on("worker:create", ({ worker }) => workers.push(worker.workerId));
+    const workers: Worker[] = [];
+    events.on("worker:create", ({ worker }) => workers.push(worker));
     // Of a job with several events, each that failed says why.
     events.on("job:error", ({ job, error, batchJobErrors = [error] }) => {
       for (const err of batchJobErrors) {
@@ -115,6 +124,8 @@ export class JobRunner {
     this.workers = [];
     // It may have stopped by itself, which is all that is wanted of it.
     await runner?.stop().catch(() => undefined);
-    await this.settings.presence.bury(workers).catch(() => undefined);
+    await this.settings.presence.bury(idsOf(workers)).catch(() => undefined);
   }
 }
+
+const idsOf = (workers: readonly Worker[]): string[] => workers.map(({ workerId }) => workerId);

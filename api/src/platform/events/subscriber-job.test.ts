@@ -45,6 +45,19 @@ describe("events that come together", () => {
   });
   afterAll(() => app.stop());
 
+  const dispatcherOf = (subscriber: Subscriber) =>
+    new Dispatcher({
+      database: app.platform.database,
+      schema: app.schemaName,
+      subscribers: [subscriber],
+      jobs: [],
+      tasks: [],
+      url: inject("databaseUrl"),
+      logger: pino({ level: "silent" }),
+      atOnce: 2,
+      work: true,
+    });
+
   it.each([
     ["in one transaction", { together: ({ subjectId }: { subjectId: string }) => subjectId }],
     ["each in its own", {}],
@@ -67,17 +80,7 @@ describe("events that come together", () => {
         if (count % 20 === 7) stubborn.add(id);
       }
     });
-    const dispatcher = new Dispatcher({
-      database: app.platform.database,
-      schema: app.schemaName,
-      subscribers: [subscriber],
-      jobs: [],
-      tasks: [],
-      url: inject("databaseUrl"),
-      logger: pino({ level: "silent" }),
-      atOnce: 2,
-      work: true,
-    });
+    const dispatcher = dispatcherOf(subscriber);
     await dispatcher.start();
     const jobs = `"${app.schemaName}_jobs".jobs`;
     const handled = async () =>
@@ -97,6 +100,33 @@ describe("events that come together", () => {
       // Only what failed was tried again.
       for (const [id, times] of tries)
         expect(times - (before.get(id) ?? 0)).toBe(failed.includes(id) ? 1 : 0);
+    } finally {
+      await dispatcher.stop();
+    }
+  });
+
+  it("are handled although the answer that gave the job to a worker was lost", async () => {
+    const rang = event("Rang");
+    const dispatcher = dispatcherOf(quiet);
+    await dispatcher.start();
+    try {
+      const worker = await until(
+        async () => (await app.sql<{ id: string }>("select id from job_workers"))[0],
+      );
+      const jobs = `"${app.schemaName}_jobs"`;
+      await app.sql(`select from ${jobs}.add_job($1, $2::json, run_at := now() + interval '1 hour')`, [
+        quiet.name,
+        JSON.stringify([rang]),
+      ]);
+      // As it stands when it was taken, and its worker never heard of it.
+      await app.sql(
+        `update ${jobs}._private_jobs set attempts = 1, run_at = now(), locked_by = $1,
+           locked_at = now() - interval '20 seconds'`,
+        [worker.id],
+      );
+      await until(
+        async () => (await app.sql("select 1 from handled_events where event_id = $1", [rang.id])).length,
+      );
     } finally {
       await dispatcher.stop();
     }

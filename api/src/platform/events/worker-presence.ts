@@ -2,7 +2,7 @@ import type { Database } from "../database/index.ts";
 
 /** How often a process says that its workers live, in milliseconds. */
 export const BEAT = 2_000;
-/** Seconds without a sign of life after which a worker is taken for dead. */
+/** Seconds without a sign of life after which a worker is taken for dead, and a job that nobody does for lost. */
 const SILENCE = 10;
 
 /**
@@ -17,8 +17,12 @@ export class WorkerPresence {
     private readonly jobSchema: string,
   ) {}
 
-  /** Says that these workers live, and frees the jobs of those that have fallen silent. */
-  async beat(workers: readonly string[]): Promise<void> {
+  /**
+   * Says that these workers live, and frees the jobs of those that have fallen silent.
+   * @param running ids of the jobs that they are doing
+   * @returns whether they hold others besides: taken, but the answer that said so was lost with its connection
+   */
+  async beat(workers: readonly string[], running: readonly string[]): Promise<boolean> {
     const sql = this.database.primary;
     await sql.rows(
       `insert into job_workers (id, seen_at) select id, now() from unnest($1::text[]) id
@@ -32,6 +36,13 @@ export class WorkerPresence {
       [SILENCE],
     );
     await this.bury(silent.map(({ id }) => id));
+    const lost = await sql.rows(
+      `select from "${this.jobSchema}".jobs
+       where locked_by = any($1::text[]) and locked_at < now() - make_interval(secs => $2) and id <> all($3::bigint[])
+       limit 1`,
+      [workers, SILENCE, running],
+    );
+    return lost.length > 0;
   }
 
   /** Frees the jobs of workers that are no more. */
@@ -39,6 +50,10 @@ export class WorkerPresence {
     if (workers.length === 0) return;
     const sql = this.database.primary;
     await sql.rows(`select "${this.jobSchema}".force_unlock_workers($1::text[])`, [workers]);
-    await sql.rows("delete from job_workers where id = any($1::text[])", [workers]);
+    // With them those that were killed while they held nothing.
+    await sql.rows(
+      "delete from job_workers where id = any($1::text[]) or seen_at < now() - interval '1 hour'",
+      [workers],
+    );
   }
 }
