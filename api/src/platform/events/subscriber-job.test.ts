@@ -124,9 +124,9 @@ describe("events that come together", () => {
            locked_at = now() - interval '20 seconds'`,
         [worker.id],
       );
-      await until(
-        async () => (await app.sql("select 1 from handled_events where event_id = $1", [rang.id])).length,
-      );
+      const handled = () =>
+        app.sql<{ by: string }>("select subscriber as by from handled_events where event_id = $1", [rang.id]);
+      expect(await until(async () => (await handled())[0])).toEqual({ by: quiet.name });
     } finally {
       await dispatcher.stop();
     }
