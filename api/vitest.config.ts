@@ -13,7 +13,10 @@ export default defineConfig({
     include: ["src/**/*.test.ts"],
     globalSetup: ["src/testing/global-setup.ts"],
     pool: "forks",
-    testTimeout: 30_000,
+    // Two processes, each of which loads the app once for all its files: to load it takes longer than most files.
+    isolate: false,
+    maxWorkers: 2,
+    testTimeout: 60_000,
     hookTimeout: 60_000,
   },
 });

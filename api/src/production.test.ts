@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { createServer } from "node:net";
 import { fileURLToPath } from "node:url";
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { foundDemoTown, PERSONAS } from "./features/identity/index.ts";
 import { codesOf, testApp, type TestApp, until } from "./testing/index.ts";
 import { post } from "./testing/post.ts";
@@ -55,7 +55,7 @@ describe("a production that is given a marked demo town", () => {
     production = start({
       PORT: String(port),
       DATA_DIR: town.platform.settings.dataDir,
-      DATABASE_URL: inject("databaseUrl"),
+      DATABASE_URL: town.databaseUrl,
       DATABASE_SCHEMA: town.schemaName,
       SECRET_KEY: "a key for tests that is long enough to be one",
       PUBLIC_URL: "https://sportello.example",

@@ -1,23 +1,23 @@
-import { randomBytes } from "node:crypto";
 import { mkdtemp, rm } from "node:fs/promises";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import pg from "pg";
 import pino from "pino";
 import { inject } from "vitest";
 import { type App, type AppOptions, createApp } from "../app.ts";
 import { readEnvironment } from "../environment.ts";
 import { importRequestTypes } from "../features/cases/index.ts";
+import { copyOf, dropCopy, TEST_SCHEMA } from "./database-copies.ts";
 import { Factory } from "./factory.ts";
 import { type Answer, post, type Sender } from "./post.ts";
 import { TestClock } from "./test-clock.ts";
 
-/** The whole app on a throw-away schema, listening on a free port. */
+/** The whole app on a throw-away database, listening on a free port. */
 export interface TestApp extends App {
   url: string;
   clock: TestClock;
   make: Factory;
+  databaseUrl: string;
   schemaName: string;
   post<Data>(query: string, variables?: object, sender?: Sender): Promise<Answer<Data>>;
   /** Rows straight from the database, for what cannot be seen through the door. */
@@ -25,7 +25,7 @@ export interface TestApp extends App {
 }
 
 export interface TestAppOptions extends Partial<Pick<AppOptions, "documents" | "logger">> {
-  /** Another process of an app that runs already: same schema, own pool, own connections. */
+  /** Another process of an app that runs already: same database, own pool, own connections. */
   beside?: TestApp;
   /** Not even the organisation is there. */
   empty?: boolean;
@@ -36,17 +36,17 @@ export interface TestAppOptions extends Partial<Pick<AppOptions, "documents" | "
 /** Through the console, so that the runner shows a fault beside the test that met it. */
 const toRunner = { write: (line: string) => console.error(line) };
 
-/** Starts the app; `stop()` also drops its schema, unless it runs beside another. */
+/** Starts the app; `stop()` also drops its database, unless it runs beside another. */
 export async function testApp(options: TestAppOptions = {}): Promise<TestApp> {
   const { beside } = options;
-  const databaseUrl = inject("databaseUrl");
-  const schemaName = beside?.schemaName ?? `test_${randomBytes(6).toString("hex")}`;
+  const original = inject("original");
+  const databaseUrl = beside?.databaseUrl ?? (await copyOf(original));
   const dataDir = beside?.platform.settings.dataDir ?? (await mkdtemp(join(tmpdir(), "sportello-app-")));
   const clock = beside?.clock ?? new TestClock();
   const app = await createApp({
     environment: readEnvironment({
       NODE_ENV: "test",
-      DATABASE_SCHEMA: schemaName,
+      DATABASE_SCHEMA: TEST_SCHEMA,
       DATABASE_POOL: "6",
       DATA_DIR: dataDir,
       SECRET_KEY: "a key for tests that is long enough to be one",
@@ -71,21 +71,15 @@ export async function testApp(options: TestAppOptions = {}): Promise<TestApp> {
     url,
     clock,
     make,
-    schemaName,
+    databaseUrl,
+    schemaName: TEST_SCHEMA,
     post: (query, variables, sender) => post(url, query, variables, sender),
     sql: (text, values) => app.platform.database.primary.rows(text, values),
     stop: async () => {
       await app.stop();
       if (beside) return;
-      await dropSchema(databaseUrl, schemaName);
+      await dropCopy(original, databaseUrl);
       await rm(dataDir, { recursive: true, force: true });
     },
   };
-}
-
-async function dropSchema(url: string, name: string): Promise<void> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  await client.query(`drop schema if exists "${name}" cascade; drop schema if exists "${name}_jobs" cascade`);
-  await client.end();
 }

@@ -37,16 +37,15 @@ const write = (id: string, body: string, by: MadePerson) =>
     { input: { requestId: randomUUID(), id, body } },
     { token: by.token },
   );
-/** Statements of one operation; the dispatcher's are kept out by asking until two in a row agree. */
+/** Statements of one operation: the least of some askings, since what runs in the background adds its own. */
 const statementsOf = async (query: string, variables: object) => {
-  let last = -1;
-  for (;;) {
+  const spent: number[] = [];
+  while (spent.length < 6) {
     const before = app.platform.database.statements;
     await app.post(query, variables, { token: ada.token });
-    const spent = app.platform.database.statements - before;
-    if (spent === last) return spent;
-    last = spent;
+    spent.push(app.platform.database.statements - before);
   }
+  return Math.min(...spent);
 };
 
 beforeAll(async () => {
