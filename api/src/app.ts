@@ -206,6 +206,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     logger,
   });
   const metering = new Metering(schema, rates, budgetsOf(environment));
+  const streams = streamsOf(environment);
   const { contextOf } = rooms.identity;
   const founded = foundedIn(database.primary);
   let leaving = false;
@@ -223,7 +224,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   });
   tracing?.requests(http);
   if (metrics) {
-    metrics.watch(database, environment.DATABASE_SCHEMA);
+    metrics.watch({ database, schema: environment.DATABASE_SCHEMA, streams });
     serveMetrics(http, metrics, environment.METRICS_TOKEN);
   }
   platform.accessLog.guard(http);
@@ -241,7 +242,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     contextOf,
     onError: (code) => metrics?.error(code),
   });
-  serveStream(http, { schema, admission, metering, streams: streamsOf(environment), contextOf });
+  serveStream(http, { schema, admission, metering, streams, contextOf });
   serveSecurityTxt(http, {
     publicUrl: platform.settings.publicUrl,
     policyUrl: environment.SECURITY_POLICY_URL,

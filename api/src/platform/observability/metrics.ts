@@ -2,6 +2,7 @@ import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from "prom
 import type { Pool } from "pg";
 import type { Database } from "../database/index.ts";
 import type { Executor } from "../graphql/index.ts";
+import type { OpenStreams } from "../rates/index.ts";
 
 /** Upper bounds in seconds, around what the bars of the API ask. */
 const SECONDS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10];
@@ -31,7 +32,6 @@ export class Metrics {
     labelNames: ["code"],
     registers: [this.registry],
   });
-  private readonly streams = this.gauge("live_streams", "Open live streams.");
   private readonly known = new Map<string, Observe>();
   private readonly codes = new Set<string>();
 
@@ -66,16 +66,9 @@ export class Metrics {
     this.errors.inc({ code: name });
   }
 
-  streamOpened(): void {
-    this.streams.inc();
-  }
-
-  streamClosed(): void {
-    this.streams.dec();
-  }
-
-  /** What is asked of the database when Prometheus asks us. */
-  watch(database: Database, schema: string): void {
+  /** What is looked up when Prometheus asks us. */
+  watch({ database, schema, streams }: { database: Database; schema: string; streams: OpenStreams }): void {
+    this.gauge("live_streams", "Open live streams.", (set) => set(streams.count));
     const pools = database.dataSource.driver as unknown as { master: Pool };
     this.gauge("pool_connections", "Connections in use.", (set) =>
       set(pools.master.totalCount - pools.master.idleCount),

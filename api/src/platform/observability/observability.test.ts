@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import Fastify from "fastify";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { Metrics, serveMetrics } from "./index.ts";
-import { openCase, testApp, type TestApp, until } from "../../testing/index.ts";
+import { headersOf, openCase, testApp, type TestApp, until } from "../../testing/index.ts";
 
 interface Attribute {
   key: string;
@@ -20,6 +20,7 @@ interface SentSpan {
 const TOKEN = "a token for Prometheus";
 const TRACE = "0af7651916cd43dd8448eb211c80319c";
 const SCHOOL = "C'è una buca davanti alla scuola Manzoni.";
+const FOLLOW = "subscription ($code: String!) { caseChanged(code: $code) { code } }";
 const ASK_ABOUT = "query Case($code: String!) { case(code: $code) { code } }";
 
 let collector: Server;
@@ -118,17 +119,20 @@ describe("/metrics", () => {
   });
 
   it("counts the streams that are open", async () => {
+    const person = await app.make.person();
+    const { code } = await openCase(app, person);
     const abort = new AbortController();
     const stream = await fetch(`${app.url}/graphql/stream`, {
       method: "POST",
-      headers: { "content-type": "application/json", accept: "text/event-stream" },
-      body: JSON.stringify({ query: 'subscription { caseChanged(code: "7K3M-2QXD-F") { code } }' }),
+      headers: { "content-type": "application/json", accept: "text/event-stream", ...headersOf(person) },
+      body: JSON.stringify({ query: FOLLOW, variables: { code } }),
       signal: abort.signal,
     });
+    expect(stream.status).toBe(200);
+    expect(await figures()).toMatch(/^sportello_live_streams 1$/m);
     abort.abort();
     await stream.body?.cancel().catch(() => undefined);
     await until(async () => /^sportello_live_streams 0$/m.test(await figures()));
-    expect(stream.status).toBe(200);
   });
 });
 

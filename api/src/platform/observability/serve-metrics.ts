@@ -1,5 +1,5 @@
 import { timingSafeEqual } from "node:crypto";
-import type { FastifyInstance, FastifyRequest, onRequestHookHandler } from "fastify";
+import type { FastifyInstance, FastifyRequest } from "fastify";
 import type { Metrics } from "./metrics.ts";
 
 /** Opens GET /metrics for this machine, or for whoever brings the token, and times every request. */
@@ -7,16 +7,6 @@ export function serveMetrics(app: FastifyInstance, metrics: Metrics, token?: str
   app.addHook("onResponse", (request, reply, done) => {
     metrics.request(request.routeOptions.url ?? "none", reply.statusCode, reply.elapsedTime);
     done();
-  });
-  const counted: onRequestHookHandler = (_request, reply, done) => {
-    metrics.streamOpened();
-    reply.raw.once("close", () => metrics.streamClosed());
-    done();
-  };
-  app.addHook("onRoute", (route) => {
-    if (route.url !== "/graphql/stream") return;
-    const before = route.onRequest ?? [];
-    route.onRequest = [...(Array.isArray(before) ? before : [before]), counted];
   });
   app.get("/metrics", async (request, reply) => {
     if (!(token === undefined ? isOfThisMachine(request) : brings(request, token))) {

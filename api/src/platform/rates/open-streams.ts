@@ -14,8 +14,14 @@ export interface StreamLimits {
 /** Counts the live streams that are open, for each person, app and address. */
 export class OpenStreams {
   private readonly open = new Map<string, number>();
+  private entered = 0;
 
   constructor(private readonly limits: StreamLimits) {}
+
+  /** All that are open now. */
+  get count(): number {
+    return this.entered;
+  }
 
   /**
    * Takes the places of one stream.
@@ -33,10 +39,12 @@ export class OpenStreams {
       );
     }
     for (const { key } of places) this.open.set(key, (this.open.get(key) ?? 0) + 1);
+    this.entered += 1;
     let left = false;
     return () => {
       if (left) return;
       left = true;
+      this.entered -= 1;
       for (const { key } of places) {
         const others = (this.open.get(key) ?? 1) - 1;
         if (others > 0) this.open.set(key, others);
