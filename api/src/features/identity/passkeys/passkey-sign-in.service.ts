@@ -1,8 +1,4 @@
-import {
-  generateAuthenticationOptions,
-  type PublicKeyCredentialRequestOptionsJSON,
-  verifyAuthenticationResponse,
-} from "@simplewebauthn/server";
+import type { PublicKeyCredentialRequestOptionsJSON } from "@simplewebauthn/server";
 import type { RequestContext } from "../../../platform/context/index.ts";
 import { ExpectedFailure } from "../../../platform/errors/index.ts";
 import type { Platform } from "../../../platform/room.ts";
@@ -12,6 +8,7 @@ import { CHALLENGE_MS, readAuthentication, relyingParty } from "./ceremony.ts";
 import type { Challenges } from "./challenges.ts";
 import type { PasskeyRow } from "./passkey.entity.ts";
 import { findByCredential, findSignedIn, noteUse } from "./passkey.repository.ts";
+import { webAuthn } from "./web-authn.ts";
 
 const refused = () => new ExpectedFailure({ code: "PASSKEY_REFUSED", path: ["input", "response"] });
 
@@ -33,6 +30,7 @@ export class PasskeySignInService {
   async prepare(context: RequestContext): Promise<PublicKeyCredentialRequestOptionsJSON> {
     await this.limits.count("challengeByAddress", context.ip);
     const challenge = await this.challenges.make("SIGN_IN", null);
+    const { generateAuthenticationOptions } = await webAuthn();
     return generateAuthenticationOptions({
       rpID: relyingParty(this.platform.settings).id,
       challenge: new Uint8Array(Buffer.from(challenge, "base64url")),
@@ -76,6 +74,7 @@ export class PasskeySignInService {
     const handle = answer.response.userHandle;
     if (!handle || !Buffer.from(handle, "base64url").equals(passkey.userHandle)) return null;
     const { origin, id } = relyingParty(this.platform.settings);
+    const { verifyAuthenticationResponse } = await webAuthn();
     try {
       const { verified, authenticationInfo } = await verifyAuthenticationResponse({
         response: answer,

@@ -1,8 +1,4 @@
-import {
-  generateRegistrationOptions,
-  type PublicKeyCredentialCreationOptionsJSON,
-  verifyRegistrationResponse,
-} from "@simplewebauthn/server";
+import type { PublicKeyCredentialCreationOptionsJSON } from "@simplewebauthn/server";
 import type { RequestContext } from "../../../platform/context/index.ts";
 import { ExpectedFailure, unauthenticated } from "../../../platform/errors/index.ts";
 import { newId } from "../../../platform/ids/index.ts";
@@ -14,6 +10,7 @@ import { CHALLENGE_MS, readRegistration, relyingParty } from "./ceremony.ts";
 import type { Challenges } from "./challenges.ts";
 import type { PasskeyRow } from "./passkey.entity.ts";
 import { countLocked, deletePasskey, findPasskeys, insertPasskey } from "./passkey.repository.ts";
+import { webAuthn } from "./web-authn.ts";
 
 export const MAX_PASSKEYS = 10;
 
@@ -46,6 +43,7 @@ export class PasskeysService {
     if (known.length >= MAX_PASSKEYS) throw tooMany();
     const contact = await findContact(primary, personId);
     const userName = contact?.email ?? contact?.givenName ?? "Sportello";
+    const { generateRegistrationOptions } = await webAuthn();
     return generateRegistrationOptions({
       rpName: (await findOrganization(primary))?.name ?? "Sportello",
       rpID: relyingParty(this.platform.settings).id,
@@ -81,6 +79,7 @@ export class PasskeysService {
     const challenge = await this.challenges.take("ADD", personId, clientDataJSON);
     const content = { credential: response.id, name: input.name };
     const { once, settings, clock } = this.platform;
+    const { verifyRegistrationResponse } = await webAuthn();
     return once.run(context.principal, "addPasskey", input.requestId, content, async (tx) => {
       if (challenge === null) throw refused();
       const { origin, id } = relyingParty(settings);
