@@ -10,3 +10,9 @@ it("makes a page of a chapter: its title, headings to link to, code to scroll, l
   expect(html).toContain('<h2 id="file-a-case">File a case</h2>');
   expect(html).toContain('<pre tabindex="0"><code>a &lt; b</code></pre>');
 });
+
+it("lets a table that is too wide scroll in its place", () => {
+  const { html } = guidePage("# Limits\n\n| of | [streams](live.md) |\n| --- | --- |\n| a person | 10 |\n");
+  expect(html).toContain('<div class="guide-table" tabindex="0"><table>');
+  expect(html).toContain('<th><a href="/developers/guide/live">streams</a></th>');
+});

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { Marked, type Tokens } from "marked";
+import { Marked, Renderer, type Tokens } from "marked";
 import type { Plugin } from "vite";
 
 const CONTENTS = "virtual:guide/contents";
@@ -61,6 +61,10 @@ const renderer = new Marked({
     code({ text }: Tokens.Code) {
       // Long lines scroll, by keyboard too.
       return `<pre tabindex="0"><code>${escaped(text)}</code></pre>\n`;
+    },
+    table(token: Tokens.Table) {
+      // Wide ones scroll too.
+      return `<div class="guide-table" tabindex="0">${Renderer.prototype.table.call(this, token)}</div>\n`;
     },
     link({ href, tokens }: Tokens.Link) {
       const words = this.parser.parseInline(tokens);

@@ -1,11 +1,13 @@
 import { parseArgs } from "node:util";
 
+import type { Browser } from "playwright-core";
+
 import { launchChromium } from "../browser/chromium.ts";
 import { PAGES, sitePage } from "../browser/pages.ts";
+import { startPlatformTown, townAt } from "../browser/platform-town.ts";
 import { preferencesCookie, PROFILES, type Profile } from "../browser/preferences.ts";
 import { settle } from "../browser/settled.ts";
 import { openAs, prepareTowns, type Towns } from "../browser/visitor.ts";
-import { startApp } from "../testkit/app.ts";
 import { lighthouseMeasures } from "./lighthouse.ts";
 import { pageMeasures } from "./page-measures.ts";
 import { misses, printTable, type Measure } from "./table.ts";
@@ -30,9 +32,9 @@ async function main(): Promise<void> {
       "no-lighthouse": { type: "boolean", default: false },
     },
   });
-  const app = values.url ? undefined : await startApp();
+  const town = values.url ? townAt(values.url) : await withBrowser(startPlatformTown);
   try {
-    const towns = await prepareTowns(values.url ?? app?.url ?? "");
+    const towns = await prepareTowns(town.url, town);
     const names =
       values.page ?? (values.reduced ? ["home", "article", "new-case"] : PAGES.map(({ name }) => name));
     const plan = values.reduced
@@ -46,7 +48,16 @@ async function main(): Promise<void> {
     console.log(printTable(measures));
     if (misses(measures).length > 0) process.exitCode = 1;
   } finally {
-    await app?.stop();
+    await town.stop();
+  }
+}
+
+async function withBrowser<Result>(act: (browser: Browser) => Promise<Result>): Promise<Result> {
+  const browser = await launchChromium();
+  try {
+    return await act(browser);
+  } finally {
+    await browser.close();
   }
 }
 
@@ -56,10 +67,9 @@ interface Plan {
   locales: readonly string[];
 }
 
-async function pages(towns: Towns, { names, profiles, locales }: Plan): Promise<Measure[]> {
-  const browser = await launchChromium();
-  const measures: Measure[] = [];
-  try {
+function pages(towns: Towns, { names, profiles, locales }: Plan): Promise<Measure[]> {
+  return withBrowser(async (browser) => {
+    const measures: Measure[] = [];
     for (const profile of profiles) {
       for (const locale of locales) {
         for (const { name, needs, path } of names.map(sitePage)) {
@@ -70,17 +80,14 @@ async function pages(towns: Towns, { names, profiles, locales }: Plan): Promise<
         }
       }
     }
-  } finally {
-    await browser.close();
-  }
-  return measures;
+    return measures;
+  });
 }
 
 /** The first load of the pages people land on, in the default profile: bytes do not depend on the person. */
-async function weights(towns: Towns): Promise<Measure[]> {
-  const browser = await launchChromium();
-  const measures: Measure[] = [];
-  try {
+function weights(towns: Towns): Promise<Measure[]> {
+  return withBrowser(async (browser) => {
+    const measures: Measure[] = [];
     for (const { name, needs, path } of ["home", "search", "article"].map(sitePage)) {
       const look: { profile: Profile; locale: string } = { profile: "DIGITAL", locale: "it" };
       const page = await openAs(browser, towns, needs, look, { serviceWorkers: "block" });
@@ -88,10 +95,8 @@ async function weights(towns: Towns): Promise<Measure[]> {
       measures.push(...firstLoadMeasures(weight, { page: name, ...look }));
       await page.context().close();
     }
-  } finally {
-    await browser.close();
-  }
-  return measures;
+    return measures;
+  });
 }
 
 function lighthouse(towns: Towns, name: string, holdTimes: boolean): Promise<Measure[]> {

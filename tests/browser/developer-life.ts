@@ -5,6 +5,7 @@ import { PersonBrowser, type Registration, ThirdPartyApp } from "../testkit/thir
 
 /** Where an endpoint answers and where it does not. */
 export interface Hooks {
+  /** Whatever is below it, too. */
   works: string;
   /** Answers 410: it is switched off at once. */
   gone: string;
@@ -30,7 +31,8 @@ export interface DeveloperLife {
 }
 
 /**
- * An app of the citizen with that token, with two endpoints that were written to, connected by the citizen too.
+ * An app of the citizen with that token, with two endpoints that were written to, connected by the citizen too, who
+ * has asked for a copy of all that is kept.
  * @param key of the same citizen among the prepared people
  */
 export async function liveAsDeveloper(
@@ -60,7 +62,7 @@ export async function liveAsDeveloper(
     const made = await act<{ endpoint: { id: string } }>("createWebhookEndpoint", input, "endpoint { id }");
     return made.endpoint.id;
   };
-  const [works, gone] = [await endpointAt(hooks.works), await endpointAt(hooks.gone)];
+  const [works, gone] = [await endpointAt(`${hooks.works}/${key}`), await endpointAt(hooks.gone)];
   for (const id of [works, works, gone]) await act("sendTestEvent", { id }, "delivery { id }");
 
   const given: Registration = { clientId: app.clientId, clientSecret, redirectUri };
@@ -70,6 +72,7 @@ export async function liveAsDeveloper(
   const code = await connected.consentOf(person, "profile:read cases:read");
   const { token: access } = await connected.exchange(code);
   dataOf(await post(url, "{ viewer { citizen { givenName } } }", {}, { token: access }));
+  await person.act("RequestDataExport", { input: { requestId: randomUUID() } });
   const more = new ThirdPartyApp(url, given).authorizeAddress(SCOPES.join(" "), { prompt: "consent" });
   return { ownApp: app.id, authorize: more };
 }

@@ -43,7 +43,6 @@ export const PAGES: readonly SitePage[] = [
   { name: "settings", path: () => "/settings", needs: "anonymous" },
   { name: "connected-apps", path: () => "/settings/apps", needs: "citizen" },
   { name: "connect", path: ({ authorize }) => authorize, needs: "citizen" },
-  { name: "connect-gone", path: () => "/connect/over", needs: "citizen" },
   { name: "sign-in", path: () => "/sign-in", needs: "anonymous" },
   { name: "together", path: ({ together }) => together, needs: "citizen" },
   { name: "accessibility", path: () => "/accessibility", needs: "anonymous" },

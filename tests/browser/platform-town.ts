@@ -23,11 +23,14 @@ import type { Hooks } from "./developer-life.ts";
 export interface PlatformTown {
   /** By the name of the host, as the app calls itself. */
   url: string;
-  hooks: Hooks;
+  hooks?: Hooks;
   /** SPID brings whoever uses it into one and the same account, which is there already. */
-  together: string;
+  together?: string;
   stop(): Promise<void>;
 }
+
+/** An app that runs already, with nothing around it that we know of. */
+export const townAt = (url: string): PlatformTown => ({ url, stop: () => Promise.resolve() });
 
 /** An invented person's, whose check letter is right. */
 const FISCAL_CODE = "VRDNNA80A41H501H";
@@ -82,13 +85,16 @@ function publicJwk(key: KeyObject): JsonWebKey {
   return { ...jwk, kid, use: "sig", alg: "RS256" };
 }
 
-/** A developer's server: it takes every second message at one address, and says of the other that it is gone. */
+/** A developer's server: it takes every second message below one address, and says of the other that it is gone. */
 async function startReceiver(): Promise<{ hooks: Hooks; stop(): Promise<void> }> {
-  let calls = 0;
+  const calls = new Map<string, number>();
   const server = createServer((request, response) => {
     request.resume();
-    if (request.url === "/gone") response.writeHead(410).end();
-    else response.writeHead(calls++ % 2 === 0 ? 204 : 503).end();
+    const { url = "" } = request;
+    const call = (calls.get(url) ?? 0) + 1;
+    calls.set(url, call);
+    if (url === "/gone") response.writeHead(410).end();
+    else response.writeHead(call % 2 === 1 ? 204 : 503).end();
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

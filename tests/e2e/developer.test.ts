@@ -99,3 +99,24 @@ test("a citizen reads who asks for what, allows it, and is back at the app with 
   await press("Yes, connect");
   await page.waitForURL(/\/track\?code=/);
 });
+
+test("and ends it again, after a question", async () => {
+  await settle(page, "/settings/apps");
+  await press(`Disconnect ${NAME}`);
+  await page.getByRole("dialog").getByRole("button", { name: "Yes, disconnect" }).click();
+  const news = page.getByText(`${NAME} is disconnected`);
+  await news.waitFor();
+  expect(await focusIn(page.locator("[tabindex='-1']").filter({ has: news }).last())).toBe(true);
+  expect(await page.getByRole("heading", { name: NAME }).count()).toBe(0);
+});
+
+test("nobody is erased before they say that they have read what happens", async () => {
+  await settle(page, "/my-data");
+  await press("Erase my data");
+  const summary = page.getByRole("alert");
+  await summary.waitFor();
+  expect(await focusIn(summary)).toBe(true);
+  await summary.getByRole("link").click();
+  expect(await focusIn(page.getByLabel("I have read what happens"))).toBe(true);
+  expect(await axeReport(page)).toBe("");
+});

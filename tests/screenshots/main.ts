@@ -7,7 +7,7 @@ import type { Page } from "playwright-core";
 
 import { launchChromium, type Device } from "../browser/chromium.ts";
 import { PAGES, type SitePage } from "../browser/pages.ts";
-import { type PlatformTown, startPlatformTown } from "../browser/platform-town.ts";
+import { startPlatformTown, townAt } from "../browser/platform-town.ts";
 import { PROFILES } from "../browser/preferences.ts";
 import { settle } from "../browser/settled.ts";
 import { openAs, prepareTowns } from "../browser/visitor.ts";
@@ -17,8 +17,6 @@ const DEVICES: readonly Device[] = ["phone", "desktop"];
 /** The explorer knows no profiles, and is measured by a test of its own. */
 const EXPLORER: SitePage = { name: "explorer", path: () => "/explorer", needs: "anonymous" };
 const PAGES_SEEN = [...PAGES, EXPLORER];
-
-type Scene = Pick<PlatformTown, "url"> & Partial<PlatformTown>;
 
 /**
  * npm run screenshots [-- --url URL] [--page NAME]… [--locale it] [--width 320]
@@ -39,7 +37,7 @@ async function main(): Promise<void> {
   const { locale, width } = values;
   const pages = values.page ? PAGES_SEEN.filter(({ name }) => values.page?.includes(name)) : PAGES_SEEN;
   const browser = await launchChromium();
-  const town: Scene = values.url ? { url: values.url } : await startPlatformTown(browser);
+  const town = values.url ? townAt(values.url) : await startPlatformTown(browser);
   try {
     const towns = await prepareTowns(town.url, town);
     for (const device of DEVICES) {
@@ -55,6 +53,7 @@ async function main(): Promise<void> {
           );
           if (width && device === "phone") await page.setViewportSize({ width: Number(width), height: 844 });
           await settle(page, path(towns[profile].samples));
+          if (name === EXPLORER.name) await page.locator(".result-window .CodeMirror").waitFor();
           await stretch(page);
           await page.screenshot({ path: join(FOLDER, picture(device, name, profile)) });
           await page.context().close();
@@ -65,7 +64,7 @@ async function main(): Promise<void> {
     console.log(`${pages.length * PROFILES.length * DEVICES.length} pictures in ${FOLDER}`);
   } finally {
     await browser.close();
-    await town.stop?.();
+    await town.stop();
   }
 }
 

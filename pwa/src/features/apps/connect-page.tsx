@@ -65,7 +65,12 @@ export function Page({ params }: PageProps) {
         </ul>
       </section>
       {signedIn ? (
-        <Decision uid={uid} name={name} possible={request.permissions.length > 0} />
+        <Decision
+          uid={uid}
+          name={name}
+          possible={request.permissions.length > 0}
+          person={shell.viewer.citizen?.givenName ?? null}
+        />
       ) : (
         <section class="stack" aria-labelledby="sign-in">
           <h2 id="sign-in">{t("apps.connect.signIn")}</h2>

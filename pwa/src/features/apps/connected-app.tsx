@@ -42,7 +42,15 @@ export function ConnectedApp({ app, onEnded }: ConnectedAppProps) {
       <div class="stack">
         {app.description !== "" && <p>{app.description}</p>}
         {app.suspended && <Notice tone="warning">{t("apps.connected.suspended")}</Notice>}
-        <Permissions permissions={app.permissions} label={t("apps.connected.may", { name })} />
+        {app.website !== null && (
+          <p>
+            <a href={app.website} rel="noopener noreferrer" target="_blank">
+              {t("apps.website", { name })}
+            </a>
+          </p>
+        )}
+        <h3>{t("apps.connected.may")}</h3>
+        <Permissions permissions={app.permissions} />
         <p class="soft">
           {t("apps.connected.since", { date: date(app.since) })}
           <br />

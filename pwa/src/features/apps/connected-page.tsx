@@ -1,9 +1,10 @@
-import { useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { ConnectedAppsPage } from "../../gql/ConnectedAppsPage.ts";
 import type { ConnectedAppFragment } from "../../gql/operations.ts";
 import { LoadProblem } from "../../layout/load-problem.tsx";
 import { usePageHead, useShell, useText } from "../../lib/app/index.ts";
 import { useQuery } from "../../lib/graphql/index.ts";
+import { BackLink } from "../../ui/breadcrumb/breadcrumb.tsx";
 import { EmptyState } from "../../ui/empty-state/empty-state.tsx";
 import { LinkButton } from "../../ui/link-button/link-button.tsx";
 import { Notice } from "../../ui/notice/notice.tsx";
@@ -37,18 +38,28 @@ function OwnApps() {
   const { data, error, loading, refetch } = useQuery(ConnectedAppsPage, {});
   const [left, setLeft] = useState<readonly ConnectedAppFragment[] | null>(null);
   const [ended, setEnded] = useState<string | null>(null);
+  const news = useRef<HTMLDivElement>(null);
+  // The card that had the focus is gone.
+  useEffect(() => {
+    if (ended !== null) news.current?.focus();
+  }, [ended]);
   const apps = left ?? data?.viewer.connectedApps;
   return (
     <div class="narrow stack stack-l">
+      <BackLink href="/settings">{t("nav.you")}</BackLink>
       <PageTitle lead={t("apps.connected.lead")}>{t("apps.connected.title")}</PageTitle>
       {loading && <Skeleton label={t("state.loading")} lines={5} />}
       {error && <LoadProblem error={error} onRetry={() => void refetch()} />}
       {ended !== null && (
-        <Notice tone="success" role="status">
-          {t("apps.connected.ended", { name: ended })}
-        </Notice>
+        <div tabIndex={-1} ref={news}>
+          <Notice tone="success">{t("apps.connected.ended", { name: ended })}</Notice>
+        </div>
       )}
-      {apps?.length === 0 && <p>{t("apps.connected.none")}</p>}
+      {apps?.length === 0 && (
+        <EmptyState icon="lock" title={t("apps.connected.none")}>
+          {t("apps.connected.noneWhy")}
+        </EmptyState>
+      )}
       {apps?.map((app) => (
         <ConnectedApp
           key={app.id}

@@ -4,16 +4,19 @@ import { useApp, useFailureText, useText } from "../../lib/app/index.ts";
 import { asRequestError } from "../../lib/graphql/index.ts";
 import { Button } from "../../ui/button/button.tsx";
 import { Notice } from "../../ui/notice/notice.tsx";
+import "./decision.css";
 
 interface DecisionProps {
   uid: string;
   name: string;
   /** Whether there is anything that this person can allow. */
   possible: boolean;
+  /** Who is signed in, as they call themselves; null where we do not know a name. */
+  person: string | null;
 }
 
 /** Yes and no, drawn alike; then the browser goes back to the app. */
-export function Decision({ uid, name, possible }: DecisionProps) {
+export function Decision({ uid, name, possible, person }: DecisionProps) {
   const { client } = useApp();
   const { t } = useText();
   const failureText = useFailureText();
@@ -35,6 +38,7 @@ export function Decision({ uid, name, possible }: DecisionProps) {
   return (
     <section class="stack" aria-labelledby="decide">
       <h2 id="decide">{t("apps.connect.decide", { name })}</h2>
+      {person !== null && <p>{t("apps.connect.you", { person })}</p>}
       {failure !== null && (
         <Notice tone="danger" role="alert">
           {failure}
@@ -45,7 +49,7 @@ export function Decision({ uid, name, possible }: DecisionProps) {
       ) : (
         <Notice tone="warning">{t("apps.connect.nothing")}</Notice>
       )}
-      <div class="cluster">
+      <div class="equals">
         {possible && (
           <Button variant="secondary" busy={busy} onClick={() => void decide(true)}>
             {t("apps.connect.allow")}

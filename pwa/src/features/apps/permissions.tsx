@@ -5,9 +5,9 @@ interface Permission {
 }
 
 /** What an app may do, each in a few words and what they mean. */
-export function Permissions({ permissions, label }: { permissions: readonly Permission[]; label?: string }) {
+export function Permissions({ permissions }: { permissions: readonly Permission[] }) {
   return (
-    <ul class="stack stack-s" aria-label={label}>
+    <ul class="stack stack-s">
       {permissions.map(({ scope, title, description }) => (
         <li key={scope}>
           <strong>{title}</strong>

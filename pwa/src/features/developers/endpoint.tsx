@@ -57,6 +57,7 @@ export function Endpoint({ endpoint, onChange, onRemoved }: EndpointProps) {
   return (
     <Card level={3} title={<span style={{ overflowWrap: "anywhere" }}>{url}</span>}>
       <div class="stack">
+        <p class="soft">{t("developers.hooks.tells", { events: endpoint.events.join(", ") })}</p>
         {disabledReason !== null && (
           <Notice tone="warning">{t(`developers.hooks.off.${disabledReason}`)}</Notice>
         )}

@@ -2,6 +2,7 @@ import { chapters } from "virtual:guide/chapters";
 import { usePageHead, useText } from "../../lib/app/index.ts";
 import type { PageProps } from "../../lib/routing/index.ts";
 import { BackLink } from "../../ui/breadcrumb/breadcrumb.tsx";
+import { LinkButton } from "../../ui/link-button/link-button.tsx";
 import { PageTitle } from "../../ui/page-title/page-title.tsx";
 import "../../styles/prose.css";
 import "./guide.css";
@@ -27,12 +28,16 @@ export function Page({ params: { chapter: name = "" } }: PageProps) {
         <PageTitle>{t("guide.missing")}</PageTitle>
       )}
       {next && (
-        <p>
-          {t("guide.next")}{" "}
-          <a href={PLACE + next} lang="en">
-            {chapters[next]?.title}
-          </a>
-        </p>
+        <div>
+          <LinkButton href={PLACE + next} variant="secondary" iconEnd="forward">
+            {t("guide.next")} <span lang="en">{chapters[next]?.title}</span>
+          </LinkButton>
+        </div>
+      )}
+      {!chapter && (
+        <div>
+          <LinkButton href="/developers">{t("guide.all")}</LinkButton>
+        </div>
       )}
     </div>
   );

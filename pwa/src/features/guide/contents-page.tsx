@@ -5,6 +5,8 @@ import { PageTitle } from "../../ui/page-title/page-title.tsx";
 import "../../styles/prose.css";
 import "./guide.css";
 
+const FIRST = "/developers/guide/getting-started";
+
 /** What other people's programs can do here, and the chapters that say how. */
 export function Page() {
   const { t } = useText();
@@ -16,18 +18,21 @@ export function Page() {
     <div class="narrow stack stack-l">
       <PageTitle>{title}</PageTitle>
       <div class="prose guide" lang={language} dangerouslySetInnerHTML={{ __html: html }} />
+      <div class="cluster">
+        <LinkButton href={FIRST}>{t("guide.first")}</LinkButton>
+        <LinkButton href="/explorer" variant="secondary" rel="external">
+          {t("guide.explorer")}
+        </LinkButton>
+        <LinkButton href="/developers/apps" variant="secondary">
+          {t("guide.apps")}
+        </LinkButton>
+      </div>
       {language === "it" && (
         <section class="stack" aria-labelledby="chapters">
           <h2 id="chapters">{t("guide.chapters")}</h2>
           <div class="prose guide" lang="en" dangerouslySetInnerHTML={{ __html: list }} />
         </section>
       )}
-      <div class="cluster">
-        <LinkButton href="/explorer">{t("guide.explorer")}</LinkButton>
-        <LinkButton href="/developers/apps" variant="secondary">
-          {t("guide.apps")}
-        </LinkButton>
-      </div>
     </div>
   );
 }

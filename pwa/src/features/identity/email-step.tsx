@@ -6,8 +6,14 @@ import { Button } from "../../ui/button/button.tsx";
 import { ErrorSummary, type FormError } from "../../ui/error-summary/error-summary.tsx";
 import { TextField } from "../../ui/text-field/text-field.tsx";
 
+interface EmailStepProps {
+  onSent: (email: string) => void;
+  /** One way of several: it does not stand out before the others. */
+  among?: boolean;
+}
+
 /** Asks for the e-mail address and has the code sent there. */
-export function EmailStep({ onSent }: { onSent: (email: string) => void }) {
+export function EmailStep({ onSent, among = false }: EmailStepProps) {
   const { client, preferences } = useApp();
   const { t } = useText();
   const failureText = useFailureText();
@@ -56,7 +62,12 @@ export function EmailStep({ onSent }: { onSent: (email: string) => void }) {
         onInput={setEmail}
       />
       <div>
-        <Button type="submit" busy={busy} busyLabel={t("identity.signIn.sending")}>
+        <Button
+          type="submit"
+          variant={among ? "secondary" : "primary"}
+          busy={busy}
+          busyLabel={t("identity.signIn.sending")}
+        >
           {t("identity.signIn.sendCode")}
         </Button>
       </div>

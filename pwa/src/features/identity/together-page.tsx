@@ -6,6 +6,7 @@ import { LoadProblem } from "../../layout/load-problem.tsx";
 import { afterSignIn, useApp, useFailureText, usePageHead, useText } from "../../lib/app/index.ts";
 import { asRequestError, useQuery } from "../../lib/graphql/index.ts";
 import { Button } from "../../ui/button/button.tsx";
+import { Card } from "../../ui/card/card.tsx";
 import { EmptyState } from "../../ui/empty-state/empty-state.tsx";
 import { LinkButton } from "../../ui/link-button/link-button.tsx";
 import { Notice } from "../../ui/notice/notice.tsx";
@@ -61,22 +62,18 @@ export function Page() {
       <PageTitle lead={t("identity.together.lead", { source: offer.source })}>
         {t("identity.together.title")}
       </PageTitle>
-      {failure !== null && (
-        <Notice tone="danger" role="alert">
-          {failure}
-        </Notice>
-      )}
       <section class="stack" aria-labelledby="accounts">
         <h2 id="accounts">{t("identity.together.accounts")}</h2>
-        <ul class="stack stack-s">
-          <li>{t("identity.together.here", { who: citizen.email ?? citizen.givenName ?? "–" })}</li>
-          <li>
-            {t("identity.together.other", {
-              source: offer.source,
-              who: [offer.name, offer.email].filter(Boolean).join(", ") || "–",
-            })}
-          </li>
-        </ul>
+        <div class="grid">
+          <Card level={3} icon="user" title={t("identity.together.here")}>
+            <Who>{[citizen.givenName, citizen.email]}</Who>
+            <p>{t("identity.together.goes")}</p>
+          </Card>
+          <Card level={3} icon="check" title={t("identity.together.other", { source: offer.source })}>
+            <Who>{[offer.name, offer.email]}</Who>
+            <p>{t("identity.together.remains")}</p>
+          </Card>
+        </div>
       </section>
       <section class="stack" aria-labelledby="moves">
         <h2 id="moves">{t("identity.together.what")}</h2>
@@ -87,6 +84,11 @@ export function Page() {
         </ul>
       </section>
       <p class="measure soft">{t("identity.together.until", { at: dateTime(offer.expiresAt) })}</p>
+      {failure !== null && (
+        <Notice tone="danger" role="alert">
+          {failure}
+        </Notice>
+      )}
       <div class="cluster">
         <Button busy={busy} onClick={() => void agree()}>
           {t("identity.together.agree")}
@@ -96,5 +98,29 @@ export function Page() {
         </LinkButton>
       </div>
     </div>
+  );
+}
+
+/** Whose account it is: a name, an address, which breaks before its host where it is too long for a line. */
+function Who({ children }: { children: (string | null)[] }) {
+  return (
+    <p>
+      {children
+        .filter((part) => part !== null && part !== "")
+        .map((part, index) => {
+          const [before, ...after] = (part ?? "").split("@");
+          return (
+            <span key={part}>
+              {index > 0 && <br />}
+              {before}
+              {after.length > 0 && (
+                <>
+                  <wbr />@{after.join("@")}
+                </>
+              )}
+            </span>
+          );
+        })}
+    </p>
   );
 }

@@ -1,19 +1,18 @@
 import { useState } from "preact/hooks";
 import { MoreAccesses } from "../../gql/MoreAccesses.ts";
-import type { MyDataQuery } from "../../gql/MyData.ts";
+import type { AccessPageFragment } from "../../gql/operations.ts";
 import { useApp, useFailureText, useText } from "../../lib/app/index.ts";
 import { Button } from "../../ui/button/button.tsx";
 import { Notice } from "../../ui/notice/notice.tsx";
 
-type Page = MyDataQuery["viewer"]["accessLog"];
-type Access = Page["nodes"][number];
+type Access = AccessPageFragment["nodes"][number];
 
 /** Who else opened what of the reader's, newest first. */
-export function AccessList({ first }: { first: Page }) {
+export function AccessList({ first }: { first: AccessPageFragment }) {
   const { client } = useApp();
   const { t, dateTime } = useText();
   const failureText = useFailureText();
-  const [later, setLater] = useState<readonly Page[]>([]);
+  const [later, setLater] = useState<readonly AccessPageFragment[]>([]);
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<string | null>(null);
   const pages = [first, ...later];

@@ -1,15 +1,20 @@
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import type { MyDataQuery } from "../../gql/MyData.ts";
 import { RequestDataExport } from "../../gql/RequestDataExport.ts";
 import { useApp, useFailureText, useText } from "../../lib/app/index.ts";
 import { asRequestError } from "../../lib/graphql/index.ts";
 import { Button } from "../../ui/button/button.tsx";
+import { LinkButton } from "../../ui/link-button/link-button.tsx";
 import { Notice } from "../../ui/notice/notice.tsx";
 
 interface DataCopiesProps {
   copies: MyDataQuery["viewer"]["dataExports"];
   onChange: () => Promise<unknown>;
 }
+
+/** How often a copy that is being made is looked for by itself, and with what time between, in ms; then by hand. */
+const LOOKS = 30;
+const LOOK = 2_000;
 
 /** Copies of everything, to read or for another program. */
 export function DataCopies({ copies, onChange }: DataCopiesProps) {
@@ -18,7 +23,16 @@ export function DataCopies({ copies, onChange }: DataCopiesProps) {
   const failureText = useFailureText();
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<string | null>(null);
+  const [looks, setLooks] = useState(LOOKS);
   const making = copies.some(({ jsonUrl }) => jsonUrl === null);
+  useEffect(() => {
+    if (!making || looks === 0) return;
+    const timer = setTimeout(() => {
+      setLooks(looks - 1);
+      void onChange();
+    }, LOOK);
+    return () => clearTimeout(timer);
+  }, [making, looks]);
 
   const run = async (act: () => Promise<string | null>): Promise<void> => {
     setBusy(true);
@@ -55,12 +69,14 @@ export function DataCopies({ copies, onChange }: DataCopiesProps) {
           <article key={id} class="stack stack-s">
             <h3>{t("privacy.copy.ready", { date: dateTime(requestedAt) })}</h3>
             <p class="hint">{t("privacy.copy.until", { date: dateTime(expiresAt) })}</p>
-            <a href={htmlUrl} target="_blank" rel="noreferrer">
-              {t("privacy.copy.read")}
-            </a>
-            <a href={jsonUrl} download>
-              {t("privacy.copy.machine")}
-            </a>
+            <div class="cluster">
+              <LinkButton href={htmlUrl} variant="secondary" icon="external" target="_blank" rel="noreferrer">
+                {t("privacy.copy.read")}
+              </LinkButton>
+              <LinkButton href={jsonUrl} variant="quiet" icon="file" download>
+                {t("privacy.copy.machine")}
+              </LinkButton>
+            </div>
           </article>
         ),
       )}

@@ -2,6 +2,7 @@ import { MyData } from "../../gql/MyData.ts";
 import { LoadProblem } from "../../layout/load-problem.tsx";
 import { usePageHead, useShell, useText } from "../../lib/app/index.ts";
 import { useQuery } from "../../lib/graphql/index.ts";
+import { BackLink } from "../../ui/breadcrumb/breadcrumb.tsx";
 import { EmptyState } from "../../ui/empty-state/empty-state.tsx";
 import { LinkButton } from "../../ui/link-button/link-button.tsx";
 import { PageTitle } from "../../ui/page-title/page-title.tsx";
@@ -36,6 +37,7 @@ function OwnData() {
   const { data, error, loading, refetch } = useQuery(MyData, {}, { maxAge: 0 });
   return (
     <div class="narrow stack stack-l">
+      <BackLink href="/settings">{t("nav.you")}</BackLink>
       <PageTitle lead={t("privacy.lead")}>{t("privacy.title")}</PageTitle>
       {loading && <Skeleton label={t("state.loading")} lines={5} />}
       {error && <LoadProblem error={error} onRetry={() => void refetch()} />}

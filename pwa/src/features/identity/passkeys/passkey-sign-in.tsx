@@ -7,8 +7,14 @@ import { Button } from "../../../ui/button/button.tsx";
 import { Notice } from "../../../ui/notice/notice.tsx";
 import { deviceFailure, knowsPasskeys, offersPasskeys, signWithKey, stopOffering } from "./ceremony.ts";
 
+interface PasskeySignInProps {
+  onSignedIn: () => Promise<void>;
+  /** A title above it, as above other ways in. */
+  titled?: boolean;
+}
+
 /** Entering by finger, face or the device's code; also offered by the browser itself where the e-mail is typed. */
-export function PasskeySignIn({ onSignedIn }: { onSignedIn: () => Promise<void> }) {
+export function PasskeySignIn({ onSignedIn, titled = false }: PasskeySignInProps) {
   const { client } = useApp();
   const { t } = useText();
   const failureText = useFailureText();
@@ -52,13 +58,14 @@ export function PasskeySignIn({ onSignedIn }: { onSignedIn: () => Promise<void> 
     setBusy(false);
   };
   return (
-    <div class="stack stack-s">
+    <div class={titled ? "stack" : "stack stack-s"}>
+      {titled && <h2>{t("identity.passkey.way")}</h2>}
       {failure !== null && (
         <Notice tone="warning" role="alert">
           {failure}
         </Notice>
       )}
-      <Button variant="secondary" icon="lock" wide busy={busy} onClick={() => void press()}>
+      <Button variant="secondary" icon="lock" busy={busy} onClick={() => void press()}>
         {t("identity.passkey.signIn")}
       </Button>
       <p class="soft">{t("identity.passkey.signInHint")}</p>
