@@ -1,4 +1,10 @@
-import { appsMessages, appsRoom, appTokens, oauthMessages } from "./features/apps/index.ts";
+import {
+  appsMessages,
+  appsRoom,
+  appTokens,
+  findStoppedEndpoint,
+  oauthMessages,
+} from "./features/apps/index.ts";
 import {
   casesEntities,
   casesMessages,
@@ -57,7 +63,7 @@ export function createRooms(platform: Platform) {
   });
   const knowledge = knowledgeRoom(platform, requestTypeLink);
   const engagement = engagementRoom(platform);
-  const notifications = notificationsRoom(platform);
+  const notifications = notificationsRoom(platform, findStoppedEndpoint);
   const apps = appsRoom(platform);
   const channels = channelsRoom(platform, cases);
   // Who people are goes last: until then it is needed.

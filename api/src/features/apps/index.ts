@@ -10,6 +10,7 @@ import { webhooks } from "./webhooks/index.ts";
 
 export { appsMessages } from "./apps.messages.ts";
 export { appTokens } from "./oauth/app-token.ts";
+export { findStoppedEndpoint } from "./webhooks/stopped-endpoint.repository.ts";
 export { oauthMessages } from "./oauth/oauth.messages.ts";
 
 /** Apps of other people: their registration, what they may do for whom, and what they are told. */

@@ -19,6 +19,10 @@ export const notificationsMessages: Catalogue = {
     "mail.merged.body":
       "Hai unito i tuoi due profili. Richieste, file e punti sono ora in uno solo.\n\nPuoi annullare fino al {date}, dalla pagina del tuo profilo:\n{link}\n\nNon lo hai chiesto tu? Annulla subito e chiamaci.",
 
+    "mail.webhook.subject": "{app}: non mandiamo più avvisi a {host}",
+    "mail.webhook.body":
+      "{reason, select, GONE {{host} ha risposto che non vuole più i nostri avvisi (410 Gone).} other {{host} non prende i nostri avvisi da cinque giorni.}} Perciò non ne mandiamo più all'app {app}.\n\nQui vedi gli ultimi tentativi. Quando tutto funziona, riattiva l'indirizzo:\n{link}",
+
     "mail.secret.subject": "Il nuovo collegamento alla tua richiesta {case}",
     "mail.secret.body":
       "Con questo collegamento vedi la tua richiesta {case} e puoi scriverci:\n\n{link}\n\nQuello di prima non funziona più. Non darlo a nessuno: chi lo ha può leggere la tua richiesta.\n\nNon lo hai chiesto tu? Usa comunque questo, oppure chiamaci.",
@@ -63,6 +67,10 @@ export const notificationsMessages: Catalogue = {
     "mail.merged.subject": "Your two accounts are one now",
     "mail.merged.body":
       "You have put your two accounts together. Requests, files and points are now in one.\n\nYou can undo this until {date}, on the page of your account:\n{link}\n\nWas it not you? Undo it at once, and call us.",
+
+    "mail.webhook.subject": "{app}: we no longer send webhooks to {host}",
+    "mail.webhook.body":
+      "{reason, select, GONE {{host} answered that it wants no more webhooks (410 Gone).} other {{host} has not taken our webhooks for five days.}} So we send no more to the app {app}.\n\nSee the last tries here. When all works again, switch the address back on:\n{link}",
 
     "mail.secret.subject": "The new link to your request {case}",
     "mail.secret.body":

@@ -98,21 +98,42 @@ it("signs with both secrets for a day after a new one", async () => {
   expect(signed(old)).not.toBe(signed(fresh ?? ""));
 });
 
+/** What the demo's mailbox shows, newest first. */
+const mails = async () => {
+  await town.app.sql("update organizations set demo = true");
+  const { data } = await town.app.post<{
+    demo: { mailbox: { to: string; subject: string; text: string }[] };
+  }>("{ demo { mailbox(first: 10) { to subject text } } }");
+  return data.demo.mailbox.filter(({ to }) => to === town.dev.email);
+};
+
 it("stops at once where the endpoint is gone, and tells the developer", async () => {
-  const { id } = await subscribed();
+  await mails();
+  const { id, appId } = await subscribed();
   town.answer = 410;
   await openCase(town.app, { token: town.ada.token });
   expect(await settled(id, 1)).toMatchObject({ state: "FAILED", lastStatus: 410, nextTryAt: null });
   const events = () =>
     town.app.sql<{ payload: object }>("select payload from outbox where type = 'WebhookDisabled'");
   expect(await events()).toEqual([{ payload: { reason: "GONE" } }]);
+  const { to, subject, text } = await until(async () => (await mails())[0]);
+  expect({ to, subject }).toEqual({
+    to: town.dev.email,
+    subject: "Avvisi in tasca: non mandiamo più avvisi a 127.0.0.1:" + new URL(town.url).port,
+  });
+  expect(text).toContain("non vuole più i nostri avvisi (410 Gone)");
+  expect(text).toContain(`/developers/apps/${encodeURIComponent(appId)}\n`);
+  expect(text).not.toContain("/hooks");
   const refused = await act("sendTestEvent", { requestId: randomUUID(), id });
   expect(refused.errors).toMatchObject([{ code: "WEBHOOK_DISABLED" }]);
   const on = await act("updateWebhookEndpoint", { id, enabled: true });
   expect(on.endpoint).toMatchObject({ disabledReason: null });
 });
 
-it("switches an endpoint off that fails for five days", async () => {
+it("switches an endpoint off that fails for five days, and says so in the developer's language", async () => {
+  await town.app.sql('update persons set settings = settings || \'{"locale":"en"}\' where id = $1', [
+    town.dev.id,
+  ]);
   const { id } = await subscribed();
   town.answer = 503;
   await openCase(town.app, { token: town.ada.token });
@@ -122,6 +143,9 @@ it("switches an endpoint off that fails for five days", async () => {
   expect(await settled(id, 2)).toMatchObject({ state: "FAILED", lastStatus: 503 });
   const [row] = await town.app.sql("select disabled_reason from webhook_endpoints");
   expect(row).toEqual({ disabled_reason: "FAILING" });
+  const [mail] = await until(async () => (await mails()).length === 2 && (await mails()));
+  expect(mail?.subject).toMatch(/^Avvisi in tasca: we no longer send webhooks to 127/);
+  expect(mail?.text).toContain("has not taken our webhooks for five days");
 });
 
 it("sends nothing for an app that an administrator has stopped, and forgets all of one that is deleted", async () => {
