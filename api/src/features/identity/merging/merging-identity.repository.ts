@@ -1,10 +1,11 @@
+import { disinheritActs, inheritActs } from "../../../platform/idempotency/index.ts";
 import type { Merging } from "../../../platform/room.ts";
 
 const MISSING = ["email", "phone"] as const;
 
 /**
  * Passkeys go over, and the address and telephone number that the other account has not; sessions end. The names and
- * settings of the account that stays are kept, and so is who it has proved to be.
+ * settings of the account that stays are kept, and so is who it has proved to be. What either has asked is not done again for the other.
  */
 export const mergingIdentity: Merging = {
   name: "identity",
@@ -14,7 +15,10 @@ export const mergingIdentity: Merging = {
       [from, to],
     );
     await tx.rows("delete from sessions where person_id = $1", [from]);
-    const moved: Record<string, string[]> = { passkeys: passkeys.map(({ id }) => id) };
+    const moved: Record<string, string[]> = {
+      passkeys: passkeys.map(({ id }) => id),
+      acts: await inheritActs(tx, from, to),
+    };
     for (const column of MISSING) {
       const [missing] = await tx.rows<{ value: string }>(
         `select old.${column} as value from persons old join persons kept on kept.id = $2 and kept.${column} is null
@@ -35,6 +39,7 @@ export const mergingIdentity: Merging = {
       to,
       moved["passkeys"] ?? [],
     ]);
+    await disinheritActs(tx, { from, to }, moved["acts"] ?? []);
     for (const column of MISSING) {
       const [value] = moved[column] ?? [];
       if (value === undefined) continue;

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { federatedApp, SITE } from "../../../testing/federated-app.ts";
 import type { IdentityProvider } from "../../../testing/identity-provider.ts";
+import type { Room } from "../../../platform/room.ts";
 import { openCase, type TestApp, TinyBrowser } from "../../../testing/index.ts";
 
 const CODE = "RSSMRA85T10A562S";
@@ -202,6 +203,109 @@ describe("two accounts of one person", () => {
       cases: { nodes: [{ code }] },
       passkeys: [{ name: "Telefono" }],
     });
+  });
+
+  it("are one for commands that are sent again: what one has filed the other does not file twice", async () => {
+    const { by, old, kept } = await twoAccounts();
+    const file = async (person: string, requestId: string) =>
+      (await openCase(app, { token: await app.make.session(person) }, { requestId })).code;
+    const [before, between] = [randomUUID(), randomUUID()];
+    const first = await file(old.id, before);
+    expect(await codeOf(by, MERGE, { id: await offerOf(by) })).toBe("ok");
+    expect(await file(idIn(kept), before)).toBe(first);
+    await file(idIn(kept), between);
+    const [merge] = (await me(by)).accountMerges;
+    expect(await codeOf(by, UNDO, { id: merge?.id })).toBe("ok");
+    expect(await file(old.id, before)).toBe(first);
+    // Known, and not shown: what came in between stays with the other one.
+    await expect(file(old.id, between)).rejects.toThrow('"case":null,"errors":[]');
+    const all = await app.sql("select from cases where citizen_id = any($1)", [[old.id, idIn(kept)]]);
+    expect(all).toHaveLength(3);
+  });
+
+  it("bring together passkeys, points, apps and open cases of both, and part as they were", async () => {
+    const { by, old, kept, mario } = await twoAccounts();
+    const keptId = idIn(kept);
+    await app.sql("update persons set settings = settings || '{\"points\":true}' where id = $1", [keptId]);
+    // A case for which nobody gets points; the old one's, a pothole, gives 10 once its event was handled.
+    const information = { requestType: "information", answers: [], place: null };
+    const own = await openCase(app, { token: await app.make.session(keptId) }, information);
+    await expect.poll(async () => (await me(by)).points?.balance).toBe(10);
+    for (const [id, points, cause] of [
+      [old.id, 10, "one"],
+      [old.id, 5, "both"],
+      [keptId, 5, "both"],
+      [keptId, 20, "other"],
+    ] as const) {
+      await app.sql(
+        `insert into point_entries (id, person_id, rule, cause, points, at)
+         values (gen_random_uuid(), $1, 'GOOD_REQUEST', $2, $3, now())`,
+        [id, cause, points],
+      );
+    }
+    for (const [id, name] of [
+      [old.id, "Sua"],
+      [keptId, "Mia"],
+    ]) {
+      await app.sql(
+        `insert into apps (id, owner_id, name, kind, contact_email, created_at, updated_at)
+         values (gen_random_uuid(), $1, $2, 'PUBLIC', 'a@b.it', now(), now())`,
+        [id, name],
+      );
+    }
+    await app.sql(
+      `insert into passkeys (id, person_id, credential_id, user_handle, public_key, counter, name, created_at)
+       values (gen_random_uuid(), $1, decode(md5(random()::text), 'hex'), '', '', 0, 'Chiave', now())`,
+      [keptId],
+    );
+    const has = async (browser: TinyBrowser) => {
+      const { cases, passkeys, points } = await me(browser);
+      const { data } = await send<{ viewer: { apps: { nodes: { name: string }[] } } }>(
+        browser,
+        "{ viewer { apps(first: 10) { nodes { name } } } }",
+      );
+      return {
+        cases: cases.nodes.length,
+        passkeys: passkeys.map(({ name }) => name).toSorted(),
+        points: points?.balance,
+        apps: data.viewer.apps.nodes.map(({ name }) => name).toSorted(),
+      };
+    };
+    expect(await has(mario)).toEqual({ cases: 1, passkeys: ["Chiave"], points: 25, apps: ["Mia"] });
+    expect(await codeOf(by, MERGE, { id: await offerOf(by) })).toBe("ok");
+    // What both had for the same thing counts once.
+    expect(await has(by)).toEqual({
+      cases: 2,
+      passkeys: ["Chiave", "Telefono"],
+      points: 45,
+      apps: ["Mia", "Sua"],
+    });
+
+    // New life before it is undone: a case of the old one's is withdrawn, its passkey and app go, an app comes.
+    await app.sql("delete from passkeys where person_id = $1 and name = 'Telefono'", [keptId]);
+    await app.sql("delete from apps where name = 'Sua' and owner_id = $1", [keptId]);
+    await app.sql("update apps set name = 'Nuova' where name = 'Mia' and owner_id = $1", [keptId]);
+    const [merge] = (await me(by)).accountMerges;
+    expect(await codeOf(by, UNDO, { id: merge?.id })).toBe("ok");
+    expect(await has(by)).toEqual({ cases: 1, passkeys: ["Chiave"], points: 25, apps: ["Nuova"] });
+    expect((await me(by)).cases.nodes).toEqual([{ code: own.code }]);
+    const back = await browserOf(await app.make.session(old.id, "COOKIE"));
+    expect(await has(back)).toEqual({ cases: 1, passkeys: [], points: 25, apps: [] });
+  });
+
+  it("are both in the copy that the one asks for, and no longer in that of the other", async () => {
+    const { by, old, kept, code } = await twoAccounts();
+    const own = await openCase(app, { token: await app.make.session(idIn(kept)) });
+    expect(await codeOf(by, MERGE, { id: await offerOf(by) })).toBe("ok");
+    const collected = async (id: string) => {
+      const rooms = Object.values(app.rooms) as Room[];
+      const copy = await Promise.all(rooms.map(({ personal }) => personal?.collect?.(id)));
+      return JSON.stringify(copy);
+    };
+    const copy = await collected(idIn(kept));
+    for (const one of [code, own.code, "Telefono"]) expect(copy).toContain(one);
+    const left = await collected(old.id);
+    for (const one of [code, own.code, "Telefono"]) expect(left).not.toContain(one);
   });
 
   it("stay one after 30 days", async () => {
