@@ -5,7 +5,7 @@ import { createSchemaOnly } from "../app.ts";
 import type { TrustedDocuments } from "../platform/graphql/index.ts";
 import { messages } from "../rooms.ts";
 import { changelog } from "./changelog.ts";
-import { deprecationProblems } from "./deprecation-problems.ts";
+import { deprecatedPaths, deprecationProblems, removalProblems } from "./deprecation-problems.ts";
 import { documentProblems, priced } from "./document-prices.ts";
 import { errorCodesPage } from "./error-codes.ts";
 
@@ -51,17 +51,18 @@ async function main(mode: string | undefined): Promise<void> {
   if ((await changelog(released, schema, before)) !== before) {
     problems.push("schema/CHANGELOG.md is stale: run `npm run schema`.");
   }
-  problems.push(...deprecationProblems(schema), ...documentProblems(schema, documents));
+  const today = new Date().toISOString().slice(0, 10);
+  problems.push(...deprecationProblems(schema), ...removalProblems(released, schema, today));
+  problems.push(...documentProblems(schema, documents));
+  // Whether their day has come is asked of `removalProblems`.
+  const left = deprecatedPaths(released);
   for (const change of await diff(released, schema)) {
     const breaks = change.criticality.level === CriticalityLevel.Breaking;
-    if (breaks && !wasDeprecated(change.meta)) problems.push(`Breaks clients: ${change.message}`);
+    const goes = change.type.endsWith("_REMOVED") && left.has(change.path ?? "");
+    if (breaks && !goes) problems.push(`Breaks clients: ${change.message}`);
   }
   for (const problem of problems) process.stderr.write(`${problem}\n`);
   process.exitCode = problems.length > 0 ? 1 : 0;
 }
-
-/** A field that clients were told to leave may go. */
-const wasDeprecated = (meta: object): boolean =>
-  "isRemovedFieldDeprecated" in meta && meta.isRemovedFieldDeprecated === true;
 
 await main(process.argv[2]);

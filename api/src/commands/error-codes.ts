@@ -16,7 +16,8 @@ const MEANINGS = {
   CASE_CODE_MISREAD: "The check character of a case's code is wrong: somebody misread it. Ask for it again.",
   NOT_FOUND: "There is no such thing, for this reader.",
   RATE_LIMITED: "What may be spent in an hour is spent. Wait `retryAfter` seconds, then send the same again.",
-  TOO_MANY_STREAMS: "Too many live streams are open. Close one first.",
+  TOO_MANY_STREAMS:
+    "This person, app or address already has as many live streams open as it may. Close one that nobody looks at, then open this one again.",
   QUERY_TOO_COMPLEX: "One document asks for too much: the message says which limit. Ask for smaller pages.",
   DOCUMENT_NOT_TRUSTED: "A browser's session sends documents of our own pages only. Use a token.",
   SERVICE_UNAVAILABLE: "We are away for a moment. Wait `retryAfter` seconds, then send the same again.",

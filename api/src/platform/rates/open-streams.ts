@@ -34,7 +34,7 @@ export class OpenStreams {
       if (most === 0 || (this.open.get(key) ?? 0) < most) continue;
       throw codedError(
         "TOO_MANY_STREAMS",
-        `This ${of} has ${most} live streams open, the most there may be: close one, or follow several things in one stream.`,
+        `This ${of} already follows ${most} things live, and that is the most. Close a stream that nobody looks at, then open this one again.`,
         { limit: { name: `streams of a ${of}`, maximum: most }, http: { status: 429 } },
       );
     }
