@@ -2,39 +2,15 @@ import { mkdir } from "node:fs/promises";
 import { resolve } from "node:path";
 import pino from "pino";
 import {
-  createDataSource,
   type EmbeddedPostgres,
   EmbeddedPostgresError,
-  migrate,
   openEmbeddedPostgres,
   unreachable,
 } from "../database/index.ts";
-import { type Environment, EnvironmentError, readEnvironment } from "../environment.ts";
-import { Database } from "../platform/database/index.ts";
-import { entities } from "../rooms.ts";
+import { type Environment, EnvironmentError } from "../environment.ts";
 
 /** The command was called wrongly; the message says how it is called. */
 export class UsageError extends Error {}
-
-/** The database of the app, whether it runs at the moment or not. */
-export async function withDatabase<Result>(act: (database: Database) => Promise<Result>): Promise<Result> {
-  const environment = readEnvironment();
-  const postgres = await openServer(environment);
-  const dataSource = createDataSource({
-    url: postgres.url,
-    schema: environment.DATABASE_SCHEMA,
-    poolSize: 2,
-    entities,
-  });
-  try {
-    await dataSource.initialize();
-    await migrate(dataSource);
-    return await act(new Database(dataSource));
-  } finally {
-    if (dataSource.isInitialized) await dataSource.destroy();
-    await postgres.stop();
-  }
-}
 
 /** The server of DATABASE_URL, else the embedded one of DATA_DIR: that of the running app, or one until it is stopped. */
 export function openServer({ DATABASE_URL, DATA_DIR }: Environment): Promise<EmbeddedPostgres> {

@@ -6,10 +6,11 @@ import { systemClock } from "../platform/clock.ts";
 import { compileMessages } from "../platform/messages/index.ts";
 import { MappingError, parseMapping } from "../platform/records/index.ts";
 import { importMessages } from "./import.messages.ts";
-import { run, UsageError, withDatabase } from "./command.ts";
+import { run, UsageError } from "./command.ts";
 import { openReport } from "./import-report.ts";
 import { progressBar } from "./progress.ts";
 import { table } from "./table.ts";
+import { withDatabase } from "./with-database.ts";
 
 const USAGE = `Usage: npm run import -- cases|articles FILE --mapping MAPPING.json
   --dry-run        read and check everything, write nothing

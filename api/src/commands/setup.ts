@@ -3,8 +3,9 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { systemClock } from "../platform/clock.ts";
 import { ContentError } from "../platform/records/index.ts";
-import { run, UsageError, withDatabase } from "./command.ts";
+import { run, UsageError } from "./command.ts";
 import { setUpDesk } from "./set-up-desk.ts";
+import { withDatabase } from "./with-database.ts";
 
 const USAGE = `Usage: npm run setup -- ORGANIZATION.yaml
   --content FOLDER  request-types and articles to publish (api/content)
