@@ -14,6 +14,7 @@ export default mergeConfig(
   viteConfig,
   defineConfig({
     define: { __CLIENT_ASSETS__: JSON.stringify(CLIENT_ASSETS) },
-    test: { include: ["{src,build}/**/*.test.{ts,tsx}"] },
+    // As many as the smallest machine has processors: of two the runner would use one.
+    test: { include: ["{src,build}/**/*.test.{ts,tsx}"], maxWorkers: 2 },
   }),
 );

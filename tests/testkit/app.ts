@@ -7,6 +7,7 @@ import { fileURLToPath } from "node:url";
 
 import { freePort } from "./free-port.ts";
 import { post, type GraphqlAnswer, type GraphqlOptions } from "./graphql.ts";
+import { copyPreparedTown } from "./prepared-town.ts";
 
 const ENTRY = fileURLToPath(new URL("../../api/dist/main.js", import.meta.url));
 
@@ -50,6 +51,7 @@ export async function startApp({
   if (!existsSync(ENTRY)) throw new Error(`There is no ${ENTRY}: run \`npm run build\` first.`);
   const dataDir = await mkdtemp(join(tmpdir(), "sportello-test-"));
   await chmod(dataDir, 0o755); // where root runs the tests, PostgreSQL runs as somebody else and must enter
+  await copyPreparedTown(dataDir, { ...process.env, ...env });
   const port = wanted ?? (await freePort());
   const url = `http://127.0.0.1:${port}`;
   const lines: string[] = [];
