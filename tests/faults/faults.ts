@@ -1,5 +1,6 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import { setTimeout as wait } from "node:timers/promises";
+import { busyness } from "../testkit/machine-load.ts";
 import { secondsUntilReady } from "./readiness.ts";
 import type { Town } from "./town.ts";
 
@@ -105,12 +106,19 @@ async function upload({ apps, citizens }: Town, turn: number): Promise<void> {
   uploads[status === 204 ? "kept" : status === 507 ? "full" : "other"] += 1;
 }
 
-/** Strikes again and again until told to stop; answers the seconds of each. */
-export async function strikeUntil(fault: Fault, town: Town, over: () => boolean): Promise<number[]> {
-  const recoveries: number[] = [];
+/** How long it took until both apps were ready again. */
+export interface Recovery {
+  seconds: number;
+  /** How busy the machine was then, with what this run itself asked of it: see `busyness`. */
+  busyness: number;
+}
+
+/** Strikes again and again until told to stop. */
+export async function strikeUntil(fault: Fault, town: Town, over: () => boolean): Promise<Recovery[]> {
+  const recoveries: Recovery[] = [];
   fault.begin?.(town);
   for (let turn = 0; !over() || turn < (fault.least ?? 1); turn += 1) {
-    recoveries.push(await fault.strike(town, turn));
+    recoveries.push({ seconds: await fault.strike(town, turn), busyness: busyness() });
     await wait(fault.every);
   }
   fault.end?.(town);
