@@ -28,7 +28,8 @@ export interface Stand {
    * @returns where it answers
    */
   launch(main?: string, env?: Readonly<Record<string, string>>): Promise<string>;
-  launchPeer(name: "mercurius" | "raw"): Promise<string>;
+  /** @param equipped with what a public service may not do without, see `peers/equip.ts` */
+  launchPeer(name: "mercurius" | "raw", ...equipped: "equipped"[]): Promise<string>;
 }
 
 /** Sets a stand up, seeding its database where that was not done, and takes it down whatever happens. */
@@ -64,10 +65,13 @@ export async function onStand<Result>(
     return await act({
       askers,
       launch,
-      launchPeer: async (peer) => {
+      launchPeer: async (peer, ...more) => {
         const port = await freePort();
         const script = here(`peers/${peer}.ts`);
-        const child = spawnServer(["--import", "tsx", script, String(port), postgres.url, SCHEMA], {});
+        const child = spawnServer(
+          ["--import", "tsx", script, String(port), postgres.url, SCHEMA, ...more],
+          {},
+        );
         children.push(child);
         return answering(child, port);
       },

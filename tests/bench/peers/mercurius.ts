@@ -1,12 +1,13 @@
 import Fastify from "fastify";
 import mercurius, { type MercuriusLoaders } from "mercurius";
+import { equip } from "./equip.ts";
 import { cursorOf, entryOf, globalId, openStore, type Row } from "./store.ts";
 
 /**
  * The fastest Node GraphQL server known to us, at its best: mercurius with graphql-jit from the first call,
- * batched loaders and hand-written SQL. Usage: node mercurius.ts PORT DATABASE_URL SCHEMA
+ * batched loaders and hand-written SQL. Usage: node mercurius.ts PORT DATABASE_URL SCHEMA [equipped]
  */
-const [port, url, schema] = process.argv.slice(2);
+const [port, url, schema, equipped] = process.argv.slice(2);
 const store = await openStore(url ?? "", schema ?? "");
 
 const sdl = /* GraphQL */ `
@@ -133,6 +134,7 @@ const loaders = {
 } as unknown as MercuriusLoaders;
 
 const app = Fastify();
+if (equipped) await equip(app);
 await app.register(mercurius, {
   schema: sdl,
   resolvers: resolvers as never,
