@@ -6,7 +6,12 @@ import type { Platform } from "../room.ts";
 /** Seconds in which tries are counted. */
 const WINDOW = 900;
 
-/** Counts tries in PostgreSQL, so that all processes count together. What is counted is kept under a keyed hash. */
+/**
+ * Counts tries in PostgreSQL, so that all processes count together. What is counted is kept under a keyed hash.
+ *
+ * Beside `platform/rates`, because a try at a code or a mailbox is written down before it is let through, and refused where
+ * that cannot be: rates let a lease through first, and count by themselves while PostgreSQL is away.
+ */
 export class Limits<Name extends string> {
   private readonly limiters = new Map<Name, RateLimiterPostgres>();
 

@@ -7,7 +7,7 @@ import type { ShowError } from "./error-page.ts";
 import { GrantsAdapter } from "./grants.adapter.ts";
 import { findGrantOf } from "./grants.repository.ts";
 import { RecordsAdapter } from "./records.adapter.ts";
-import { LASTING, offered, PERSON_SCOPES, PUBLIC_SCOPES } from "./scopes.ts";
+import { APP_SCOPES, LASTING, offered, PUBLIC_SCOPES } from "./scopes.ts";
 import { sessionsOfOurs, type WhoOf } from "./session.ts";
 
 const MINUTE = 60;
@@ -132,7 +132,7 @@ const mayRefresh = (scope: string | undefined): boolean => (scope ?? "").split("
 
 /** What does not depend on the installation. */
 const LIMITS: Configuration = {
-  scopes: [...PERSON_SCOPES, LASTING],
+  scopes: [...APP_SCOPES],
   claims: {},
   responseTypes: ["code"],
   pkce: { required: () => true },

@@ -1,15 +1,6 @@
-/** What an app may ask a person for; the words are `apps.scope.<name>.title` and `.can`. */
-export const PERSON_SCOPES = [
-  "profile:read",
-  "cases:read",
-  "cases:write",
-  "points:read",
-  "knowledge:read",
-  "desk:read",
-  "desk:write",
-] as const;
+import { SCOPES } from "../../../platform/graphql/index.ts";
 
-/** Of those, what only people who answer at the desk are asked for. */
+/** Of the schema's scopes (in words: `apps.scope.<name>.title` and `.can`), what only staff at the desk are asked for. */
 const DESK_SCOPES: readonly string[] = ["desk:read", "desk:write"];
 
 /** What an app may do in nobody's name: read what everybody may. */
@@ -18,8 +9,11 @@ export const PUBLIC_SCOPES: readonly string[] = ["knowledge:read"];
 /** Also when the person is not there: an app registered with it is given refresh tokens. */
 export const LASTING = "offline_access";
 
+/** All that an app may be registered for: what the schema asks for, and to last. */
+export const APP_SCOPES: readonly string[] = [...SCOPES, LASTING];
+
 /** What of a request a person can be asked for, in our order; desk scopes only where they answer at the desk. */
 export const offered = (requested: string | undefined, staff: boolean): string[] => {
   const words = new Set((requested ?? "").split(" "));
-  return PERSON_SCOPES.filter((scope) => words.has(scope) && (staff || !DESK_SCOPES.includes(scope)));
+  return SCOPES.filter((scope) => words.has(scope) && (staff || !DESK_SCOPES.includes(scope)));
 };

@@ -3,7 +3,7 @@ import { faultOfAppName } from "./app-name.ts";
 import type { AppKindName } from "./app-kind.ts";
 import type { AppWords } from "./app.repository.ts";
 import { faultOfRedirectUri } from "./redirect-uri.ts";
-import { APP_SCOPES } from "./scopes.ts";
+import { APP_SCOPES } from "../oauth/scopes.ts";
 
 /** An app as it would be, and what it is measured by. */
 interface Rules {
