@@ -7,8 +7,9 @@ import type { CaseEntry } from "./case-entry.type.ts";
 import { viewerWith } from "./case-viewer.ts";
 import type { StateName } from "./case.policy.ts";
 import type { Case } from "./case.type.ts";
-import { caseView } from "./case.view.ts";
+import { type CaseRow, caseView } from "./case.view.ts";
 import { knownCode } from "./code/known-code.ts";
+import type { OpenedCase } from "./open/open-case.service.ts";
 
 /** Reads cases as a viewer may see them: what they may not see is not there. */
 export class CaseReader {
@@ -59,6 +60,19 @@ export class CaseReader {
   ): Promise<Case | null> {
     const selection = below(selectionOf(info), "case");
     return selection && this.byId(id, principal, selection, secret);
+  }
+
+  /** The same of a case that was filed a moment ago: read only where more is asked for than its filing tells. */
+  async filedCase(
+    { caseId, filed }: OpenedCase,
+    context: RequestContext,
+    info: GraphQLResolveInfo,
+    secret?: string | null,
+  ): Promise<Case | null> {
+    const selection = filed && below(selectionOf(info), "case");
+    const viewer = viewerWith(context.principal, secret);
+    const known = selection && this.reader.known<Case, CaseRow>(caseView, selection, viewer, filed);
+    return known ?? this.writtenCase(caseId, context, info, secret);
   }
 
   /** What a payload asks of the entry just written; null where the reader may not see its case. */

@@ -8,7 +8,8 @@ import { caseEntryView } from "./case-entry.view.ts";
 import type { Answer } from "./request-types/answers.ts";
 import { uploadView } from "./uploads/index.ts";
 
-interface CaseRow {
+/** A case as its columns are read; moments are ISO 8601 text. */
+export interface CaseRow {
   id: string;
   code: string;
   version: number;

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { stringify as withSortedKeys } from "safe-stable-stringify";
 import type { Principal } from "../context/index.ts";
 import type { Database, Store, Transaction } from "../database/index.ts";
@@ -94,7 +94,7 @@ export class Once {
     if (!isUuid(requestId))
       throw new ExpectedFailure({ code: "REQUEST_ID_INVALID", path: ["input", "requestId"] });
     const scopes = scopesOf(principal);
-    const fingerprint = createHash("sha256").update(withSortedKeys(content)).digest();
+    const fingerprint = hash("sha256", withSortedKeys(content), "buffer");
     try {
       return await act((result) => [scopes, requestId, operation, fingerprint, JSON.stringify(result)]);
     } catch (error) {

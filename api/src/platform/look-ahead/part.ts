@@ -111,6 +111,20 @@ export class Part implements Flat {
     return position;
   }
 
+  /** Whether objects of it can be made of these properties alone: nothing else is asked for, and no link followed. */
+  isMadeOf(row: Readonly<Row>): boolean {
+    if (this.joins.length > 0 || this.branches.length > 0) return false;
+    for (const property of this.positions.keys()) if (!(property in row)) return false;
+    return true;
+  }
+
+  /** The values of a known row, as a statement would answer them. */
+  valuesOf(row: Readonly<Row>): unknown[] {
+    const values: unknown[] = [];
+    for (const [property, position] of this.positions) values[position] = row[property];
+    return values;
+  }
+
   /** The rows this viewer may see. */
   visible(viewer: Principal, bind: Bind): string {
     return this.view.visible?.(viewer, bind, this.alias) ?? "true";

@@ -29,6 +29,21 @@ export class Reader {
     return (objects[0] as T | undefined) ?? null;
   }
 
+  /**
+   * The object of a row that the viewer has just written, and may see, where `row` holds all that is asked for of it;
+   * else null, and it wants to be read.
+   * @param row properties of the view, with the values that a read would answer
+   */
+  known<T, Row>(
+    view: View<Row>,
+    selection: Selection,
+    viewer: Principal,
+    row: Readonly<Partial<Row>>,
+  ): T | null {
+    const { part, reading } = planned(view, selection, viewer);
+    return part.isMadeOf(row) ? (part.assemble(part.valuesOf(row), 0, reading) as T | null) : null;
+  }
+
   /** Rows of a list that is short by nature, cut at 100. */
   async list<T>(
     view: View,

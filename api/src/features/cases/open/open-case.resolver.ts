@@ -33,7 +33,8 @@ export class OpenCaseResolver {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<OpenCasePayload> {
-    const { caseId, code, promisedAt } = await this.service.open(context, input);
-    return { case: await this.reader.writtenCase(caseId, context, info, input.secret), code, promisedAt };
+    const opened = await this.service.open(context, input);
+    const { code, promisedAt } = opened;
+    return { case: await this.reader.filedCase(opened, context, info, input.secret), code, promisedAt };
   }
 }

@@ -7,20 +7,27 @@ import type { Platform } from "../../../platform/room.ts";
 import type { DeskCalendar } from "../calendar/desk-calendar.ts";
 import type { NewEntry } from "../case.repository.ts";
 import { hashOfSecret } from "../case-viewer.ts";
+import type { CaseRow } from "../case.view.ts";
 import { channelOf } from "../channel.ts";
 import { newCaseCode } from "../code/case-code.ts";
 import type { Catalogue } from "../request-types/catalogue.ts";
+import type { PublishedType } from "../request-types/published-type.ts";
 import { attachUploads } from "../uploads/index.ts";
 import { checkForm } from "./filing-rules.ts";
 import type { OpenCaseInput } from "./open-case.input.ts";
 import { insertCase, type NewCase, type WrittenCase } from "./open-case.repository.ts";
 
 /** What the filer is told, now and on every replay. */
-export interface OpenedCase {
+interface ToldCase {
   caseId: string;
   code: string;
   /** ISO 8601. */
   promisedAt: string;
+}
+
+export interface OpenedCase extends ToldCase {
+  /** What is known of the case without reading it; null on a replay, which may find it changed. */
+  filed: Pick<CaseRow, "id" | "code" | "state" | "category" | "typeVersionId"> | null;
 }
 
 /** Forty bits: the second code is taken once in a million millions. */
@@ -38,24 +45,30 @@ export class OpenCaseService {
   async open(context: RequestContext, input: OpenCaseInput): Promise<OpenedCase> {
     const { requestId, ...content } = input;
     const alone = input.uploadIds.length === 0 && !input.onBehalfOf;
-    const opened = await this.platform.once.runRecorded<OpenedCase>(
+    let filed: OpenedCase["filed"] = null;
+    const told = await this.platform.once.runRecorded<ToldCase>(
       context.principal,
       "openCase",
       requestId,
       content,
-      (sql, recordOf) => this.file(sql, context, input, recordOf),
+      async (sql, recordOf) => {
+        const { type, written, told } = await this.file(sql, context, input, recordOf);
+        const { id: typeVersionId, category } = type;
+        filed = { id: written.caseId, code: written.code, state: "RECEIVED", category, typeVersionId };
+        return told;
+      },
       { alone },
     );
     this.platform.poke();
-    return opened;
+    return { ...told, filed };
   }
 
   private async file(
     sql: Sql,
     context: RequestContext,
     input: OpenCaseInput,
-    recordOf: (opened: OpenedCase) => ActRecord,
-  ): Promise<OpenedCase> {
+    recordOf: (told: ToldCase) => ActRecord,
+  ): Promise<{ type: PublishedType; written: WrittenCase; told: ToldCase }> {
     const { principal } = context;
     const atDesk = input.onBehalfOf != null || input.channel != null;
     if (atDesk && !principal.personId) throw unauthenticated();
@@ -82,7 +95,7 @@ export class OpenCaseService {
       authorId: principal.personId,
       body: null,
     };
-    const openedAs = ({ caseId, code }: WrittenCase): OpenedCase => ({
+    const toldOf = ({ caseId, code }: WrittenCase): ToldCase => ({
       caseId,
       code,
       promisedAt: promisedAt.toISOString(),
@@ -102,9 +115,9 @@ export class OpenCaseService {
       promisedAt,
       entry,
     };
-    const written = await insertWithFreeCode(sql, filed, (one) => recordOf(openedAs(one)));
+    const written = await insertWithFreeCode(sql, filed, (one) => recordOf(toldOf(one)));
     await attachUploads(sql, principal, input.uploadIds, written);
-    return openedAs(written);
+    return { type, written, told: toldOf(written) };
   }
 }
 
