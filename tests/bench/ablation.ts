@@ -1,7 +1,7 @@
 import { cp, readFile, rm, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { type Effort, measure, OPERATIONS, table } from "./measure.ts";
-import { say, type Stand } from "./stand.ts";
+import { say, type Server, type Stand } from "./stand.ts";
 
 const API = fileURLToPath(new URL("../../api/", import.meta.url));
 
@@ -57,36 +57,55 @@ const STEPS: readonly Step[] = [
     name: "a case filed in one statement",
     edit: ["features/cases/open/open-case.service.js", "{ alone }", "{ alone: false }"],
   },
+  {
+    name: "a case just filed is not read back",
+    edit: ["features/cases/case-reader.js", "filed && below", "false && below"],
+  },
+  {
+    name: "statements on a prototype",
+    edit: ["platform/database/statements.js", "Object.create({ text", "Object.assign({ text"],
+  },
+  {
+    name: "fewer headers on data",
+    edit: ["platform/http/server.js", ".onlyData ? forData", ".onlyData ? forPages"],
+  },
 ];
 
-/** Takes each step out of the built code on its own and says what is left of the speed, in one run. */
+/** Servers beside the whole one at a time: each holds a pool of connections. */
+const AT_ONCE = 4;
+
+/** Takes each step out of the built code on its own and says what is left of the speed, beside the whole in one run. */
 export async function ablate({ askers, launch }: Stand, effort: Effort): Promise<boolean> {
-  const copies: string[] = [];
-  try {
-    const urls = [await launch()];
-    for (const [index, step] of STEPS.entries()) {
-      const copy = `${API}dist-without-${index}`;
-      copies.push(copy);
-      urls.push(await launch(await without(step, copy)));
+  const whole = await launch();
+  const rates: number[] = [];
+  const rows: string[][] = [];
+  const variants: readonly (Step | null)[] = [...STEPS, null];
+  for (let at = 0; at < variants.length; at += AT_ONCE) {
+    const some = variants.slice(at, at + AT_ONCE);
+    const copies = some.map((_, index) => `${API}dist-without-${at + index}`);
+    try {
+      const servers: Server[] = [];
+      for (const [index, step] of some.entries()) {
+        const main = step ? await without(step, copies[index] ?? "") : undefined;
+        servers.push(await launch(main, step ? {} : { JOBS: "true" }));
+      }
+      const cells = some.map((step) => [step ? `without: ${step.name}` : "with background work beside"]);
+      for (const operation of OPERATIONS.keys()) {
+        const [full, ...others] = await measure(operation, [whole, ...servers], askers, effort);
+        rates[operation] ??= full?.rate ?? 1;
+        for (const [index, { rate }] of others.entries()) {
+          cells[index]?.push((rate / (full?.rate ?? 1)).toFixed(2));
+        }
+      }
+      rows.push(...cells);
+      await Promise.all(servers.map((server) => server.stop()));
+    } finally {
+      await Promise.all(copies.map((copy) => rm(copy, { recursive: true, force: true })));
     }
-    urls.push(await launch(undefined, { JOBS: "true" }));
-    const columns: string[][] = [];
-    for (const operation of OPERATIONS.keys()) {
-      const [whole, ...others] = await measure(operation, urls, askers, effort);
-      const full = whole?.rate ?? 1;
-      columns.push([`${full.toFixed(0)}/s`, ...others.map(({ rate }) => (rate / full).toFixed(2))]);
-    }
-    const names = ["everything", ...STEPS.map(({ name }) => `without: ${name}`), "with background work"];
-    say(
-      table([
-        ["", ...OPERATIONS.map(({ name }) => name)],
-        ...names.map((name, row) => [name, ...columns.map((column) => column[row] ?? "")]),
-      ]),
-    );
-    return true;
-  } finally {
-    await Promise.all(copies.map((copy) => rm(copy, { recursive: true, force: true })));
   }
+  const everything = ["everything", ...rates.map((rate) => `${rate.toFixed(0)}/s`)];
+  say(table([["", ...OPERATIONS.map(({ name }) => name)], everything, ...rows]));
+  return true;
 }
 
 /** @returns the main file of a copy of the built code that does without the step */

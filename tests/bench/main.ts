@@ -15,7 +15,7 @@ const EFFORT: Effort = options.reduced
 
 /** Ours beside two peers, and beside one of them with the duties that ours has: the bars are about the bare one. */
 async function compare({ askers, launch, launchPeer }: Stand, cases: number): Promise<boolean> {
-  const urls = [
+  const servers = [
     await launch(),
     await launchPeer("mercurius"),
     await launchPeer("raw"),
@@ -38,7 +38,7 @@ async function compare({ askers, launch, launchPeer }: Stand, cases: number): Pr
   let missed = 0;
   let wrong = 0;
   for (const [operation, { name, bar, goal }] of OPERATIONS.entries()) {
-    const measured = await measure(operation, urls, askers, EFFORT);
+    const measured = await measure(operation, servers, askers, EFFORT);
     const to = (peer: number) => (measured[0]?.rate ?? 0) / (measured[peer]?.rate ?? 1);
     const ratio = to(1);
     const failed = measured.reduce((sum, one) => sum + one.failed, 0);

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { fire, type Load, type Measured } from "./load.ts";
 import { FILING, Q1, Q2, Q3 } from "./operations.ts";
 import type { Asker } from "./seed.ts";
+import type { Server } from "./stand.ts";
 
 /** What is measured, with the least ratio to mercurius, from the project's own bars. */
 export const OPERATIONS = [
@@ -26,7 +27,7 @@ const bodyOf = (operation: number, asker: Asker): string => {
 /** Asks each server in turn, round after round, so that whatever else the machine does meets all of them. */
 export async function measure(
   operation: number,
-  urls: readonly string[],
+  servers: readonly Pick<Server, "url">[],
   askers: readonly Asker[],
   { warmUp, rounds, seconds }: Effort,
 ): Promise<Measured[]> {
@@ -36,10 +37,11 @@ export async function measure(
     body: (at) => bodyOf(operation, askerOf(at)),
     token: (at) => askerOf(at).token,
   });
-  const measured: Measured[][] = urls.map(() => []);
-  for (const url of urls) await fire(loadOf(url), warmUp);
+  const measured: Measured[][] = servers.map(() => []);
+  for (const { url } of servers) await fire(loadOf(url), warmUp);
   for (let round = 0; round < rounds; round += 1) {
-    for (const [index, url] of urls.entries()) measured[index]?.push(await fire(loadOf(url), { seconds }));
+    for (const [index, { url }] of servers.entries())
+      measured[index]?.push(await fire(loadOf(url), { seconds }));
   }
   return measured.map(summary);
 }

@@ -25,11 +25,16 @@ export interface Stand {
   askers: readonly Asker[];
   /**
    * Starts the built app, one process that answers requests and leaves mail, points and the rest to others.
-   * @returns where it answers
    */
-  launch(main?: string, env?: Readonly<Record<string, string>>): Promise<string>;
+  launch(main?: string, env?: Readonly<Record<string, string>>): Promise<Server>;
   /** @param equipped with what a public service may not do without, see `peers/equip.ts` */
-  launchPeer(name: "mercurius" | "raw", ...equipped: "equipped"[]): Promise<string>;
+  launchPeer(name: "mercurius" | "raw", ...equipped: "equipped"[]): Promise<Server>;
+}
+
+/** A process that answers at `url`. */
+export interface Server {
+  url: string;
+  stop(): Promise<void>;
 }
 
 /** Sets a stand up, seeding its database where that was not done, and takes it down whatever happens. */
@@ -59,8 +64,7 @@ export async function onStand<Result>(
   };
   try {
     // The first start makes the tables that are to be filled.
-    await launch();
-    await Promise.all(children.splice(0).map(leave));
+    await (await launch()).stop();
     const askers = await filled(postgres.url, size);
     return await act({
       askers,
@@ -96,7 +100,7 @@ const spawnServer = (args: string[], env: Readonly<Record<string, string>>): Chi
   spawn(process.execPath, args, { env: { ...process.env, ...env }, stdio: ["ignore", "ignore", "inherit"] });
 
 /** Waits until a server takes connections. */
-async function answering(child: ChildProcess, port: number): Promise<string> {
+async function answering(child: ChildProcess, port: number): Promise<Server> {
   const url = `http://127.0.0.1:${port}`;
   const answers = () =>
     fetch(`${url}/readyz`).then(
@@ -105,7 +109,7 @@ async function answering(child: ChildProcess, port: number): Promise<string> {
     );
   for (let tries = 0; tries < 1_200; tries += 1) {
     if (child.exitCode !== null) throw new Error(`${child.spawnargs.join(" ")} left with ${child.exitCode}`);
-    if (await answers()) return url;
+    if (await answers()) return { url, stop: () => leave(child) };
     await new Promise((done) => setTimeout(done, 100));
   }
   throw new Error(`${child.spawnargs.join(" ")} did not start`);
