@@ -1,6 +1,6 @@
 import { cp, readFile, rm, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import { type Effort, measure, OPERATIONS, table } from "./measure.ts";
+import { type Effort, measureProcessorTime, OPERATIONS, table } from "./measure.ts";
 import { say, type Server, type Stand } from "./stand.ts";
 
 const API = fileURLToPath(new URL("../../api/", import.meta.url));
@@ -39,7 +39,7 @@ const STEPS: readonly Step[] = [
   },
   {
     name: "answers past Apollo's execution",
-    edit: ["platform/graphql/server.js", "if (!answer || answer.errors)", "if (true)"],
+    edit: ["platform/graphql/operating.js", "if (!answer || answer.errors)", "if (true)"],
   },
   {
     name: "own check of arguments",
@@ -74,10 +74,10 @@ const STEPS: readonly Step[] = [
 /** Servers beside the whole one at a time: each holds a pool of connections. */
 const AT_ONCE = 4;
 
-/** Takes each step out of the built code on its own and says what is left of the speed, beside the whole in one run. */
+/** Takes each step out of the built code on its own and says what an answer then takes, beside the whole in one run. */
 export async function ablate({ askers, launch }: Stand, effort: Effort): Promise<boolean> {
   const whole = await launch();
-  const rates: number[] = [];
+  const times: number[] = [];
   const rows: string[][] = [];
   const variants: readonly (Step | null)[] = [...STEPS, null];
   for (let at = 0; at < variants.length; at += AT_ONCE) {
@@ -91,11 +91,10 @@ export async function ablate({ askers, launch }: Stand, effort: Effort): Promise
       }
       const cells = some.map((step) => [step ? `without: ${step.name}` : "with background work beside"]);
       for (const operation of OPERATIONS.keys()) {
-        const [full, ...others] = await measure(operation, [whole, ...servers], askers, effort);
-        rates[operation] ??= full?.rate ?? 1;
-        for (const [index, { rate }] of others.entries()) {
-          cells[index]?.push((rate / (full?.rate ?? 1)).toFixed(2));
-        }
+        const all = [whole, ...servers];
+        const [full = 1, ...others] = await measureProcessorTime(operation, all, askers, effort);
+        times[operation] ??= full;
+        for (const [index, time] of others.entries()) cells[index]?.push(`× ${(time / full).toFixed(2)}`);
       }
       rows.push(...cells);
       await Promise.all(servers.map((server) => server.stop()));
@@ -103,7 +102,8 @@ export async function ablate({ askers, launch }: Stand, effort: Effort): Promise
       await Promise.all(copies.map((copy) => rm(copy, { recursive: true, force: true })));
     }
   }
-  const everything = ["everything", ...rates.map((rate) => `${rate.toFixed(0)}/s`)];
+  const everything = ["everything", ...times.map((time) => `${time.toFixed(0)} µs`)];
+  say("Processor time of our process for an answer, and what it takes without each step:\n");
   say(table([["", ...OPERATIONS.map(({ name }) => name)], everything, ...rows]));
   return true;
 }

@@ -31,12 +31,7 @@ export async function measure(
   askers: readonly Asker[],
   { warmUp, rounds, seconds }: Effort,
 ): Promise<Measured[]> {
-  const askerOf = (index: number): Asker => askers[index % askers.length] as Asker;
-  const loadOf = (url: string): Load => ({
-    url,
-    body: (at) => bodyOf(operation, askerOf(at)),
-    token: (at) => askerOf(at).token,
-  });
+  const loadOf = loadsOf(operation, askers);
   const measured: Measured[][] = servers.map(() => []);
   for (const { url } of servers) await fire(loadOf(url), warmUp);
   for (let round = 0; round < rounds; round += 1) {
@@ -45,6 +40,44 @@ export async function measure(
   }
   return measured.map(summary);
 }
+
+/** Answers of one round in which processor time is counted. */
+const COUNTED = 1_500;
+
+/**
+ * The processor time that each server's own process takes for an answer, in microseconds, by its metrics: steadier than
+ * answers per second where the machine is shared, and blind to what the database does.
+ */
+export async function measureProcessorTime(
+  operation: number,
+  servers: readonly Pick<Server, "url">[],
+  askers: readonly Asker[],
+  { warmUp, rounds }: Effort,
+): Promise<number[]> {
+  const loadOf = loadsOf(operation, askers);
+  const taken: number[][] = servers.map(() => []);
+  for (const { url } of servers) await fire(loadOf(url), warmUp);
+  for (let round = 0; round < rounds; round += 1) {
+    for (const [index, { url }] of servers.entries()) {
+      const before = await processorSeconds(url);
+      await fire(loadOf(url), { answers: COUNTED });
+      taken[index]?.push((((await processorSeconds(url)) - before) / COUNTED) * 1_000_000);
+    }
+  }
+  return taken.map(median);
+}
+
+async function processorSeconds(url: string): Promise<number> {
+  const text = await (await fetch(`${url}/metrics`)).text();
+  return Number(/^process_cpu_seconds_total (\S+)/m.exec(text)?.[1]);
+}
+
+const loadsOf =
+  (operation: number, askers: readonly Asker[]) =>
+  (url: string): Load => {
+    const askerOf = (index: number): Asker => askers[index % askers.length] as Asker;
+    return { url, body: (at) => bodyOf(operation, askerOf(at)), token: (at) => askerOf(at).token };
+  };
 
 const median = (list: readonly number[]): number => [...list].sort((a, b) => a - b)[list.length >> 1] ?? 0;
 

@@ -33,6 +33,8 @@ test("SPID and CIE come first, by their official names, with words on what they 
 
 test("who comes back from a provider that does not answer reads why, and the other ways are there", async () => {
   await page.getByRole("link", { name: "Entra con CIE" }).click();
-  await page.getByRole("alert").getByText(t("identity.problem.failed")).waitFor();
-  await page.getByRole("textbox", { name: t("identity.signIn.email") }).waitFor();
+  const alert = page.getByRole("alert");
+  await alert.waitFor();
+  expect(await alert.innerText()).toContain(t("identity.problem.failed"));
+  expect(await page.getByRole("textbox", { name: t("identity.signIn.email") }).isVisible()).toBe(true);
 });

@@ -1,42 +1,22 @@
-import {
-  ApolloServer,
-  type ApolloServerPlugin,
-  type GraphQLRequestListener,
-  HeaderMap,
-  type HTTPGraphQLHead,
-} from "@apollo/server";
+import { ApolloServer, HeaderMap, type HTTPGraphQLHead } from "@apollo/server";
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from "@apollo/server/plugin/disabled";
-import { unwrapResolverError } from "@apollo/server/errors";
-import { type ExecutionResult, GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from "graphql";
+import { GraphQLError, type GraphQLSchema } from "graphql";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Logger } from "pino";
 import type { RequestContext } from "../context/index.ts";
-import { codedError } from "../errors/index.ts";
-import type { Admission, GraphQLBody } from "./admission.ts";
+import type { GraphQLBody } from "./admission.ts";
 import { orAway } from "./away.ts";
+import { asGateway } from "./executor.ts";
 import { jsonOnly, refusedBody } from "./json-only.ts";
-import { asGateway, type Executor } from "./executor.ts";
 import { LIMITS } from "./limits.ts";
-import { type Metering, rateLimitHeader } from "./metering.ts";
+import { type Operating, operating, type OperationContext } from "./operating.ts";
+import { formatError } from "./told-error.ts";
 
-/** What travels through Apollo with each operation. */
-export interface OperationContext extends RequestContext {
-  trusted: boolean;
-  /** What came of running it. */
-  outcome?: Promise<ExecutionResult>;
-  requestId: string;
-  /** Whether the document cannot be read, or does not fit the schema; Apollo copies the context, not what is in it. */
-  found: { unfit: boolean };
-}
-
-export interface GraphQLServerSettings {
+export interface GraphQLServerSettings extends Operating {
   schema: GraphQLSchema;
-  executor: Executor;
-  admission: Admission;
-  metering: Metering;
   logger: Logger;
   production: boolean;
   /** Told the code of every error that is answered. */
@@ -120,8 +100,8 @@ const MEDIA_TYPES = new Map<string | undefined, string>([
 ]);
 
 /**
- * A body that needs none of the checks of Apollo's HTTP door, which cost a tenth of a small answer's time: it was
- * read as JSON, so no simple form sent it, and its parts are of the right kinds. Anything else goes through that door.
+ * A body that needs none of the checks of Apollo's HTTP door: it was read as JSON, so no simple form sent it, and its
+ * parts are of the right kinds. Anything else goes through that door, which takes longer.
  */
 const isUsual = (body: object): body is { query: string; variables?: Record<string, unknown> } =>
   !Array.isArray(body) &&
@@ -163,98 +143,6 @@ function contextOf(request: Carrier): OperationContext {
     });
   if (context instanceof Error) throw context;
   return context;
-}
-
-/** The request in which an error came up, for the log. */
-const requestOf = new WeakMap<object, string>();
-
-const errorIn = (error: unknown): object => Object(unwrapResolverError(error)) as object;
-
-/** An answer adds nothing to the head of its response. */
-const PLAIN_HEAD: HTTPGraphQLHead = { headers: new HeaderMap() };
-
-const operating = ({
-  admission,
-  metering,
-  executor,
-}: GraphQLServerSettings): ApolloServerPlugin<OperationContext> => {
-  const listener: GraphQLRequestListener<OperationContext> = {
-    didEncounterErrors: async ({ errors, contextValue }) => {
-      for (const error of errors) requestOf.set(errorIn(error), contextValue.requestId);
-    },
-    parsingDidStart: async ({ contextValue }) => chargingFaults(metering, contextValue),
-    validationDidStart: async ({ contextValue }) => chargingFaults(metering, contextValue),
-    didResolveOperation: async ({ document, operation, operationName, request, contextValue, response }) => {
-      if (operation?.operation === "subscription") {
-        throw codedError("BAD_USER_INPUT", "Subscriptions are at /graphql/stream.", {
-          http: { status: 400 },
-        });
-      }
-      admission.allow(document, contextValue);
-      const name = operation ? operationName : request.operationName;
-      const charge = metering.admit(document, name, request.variables ?? {}, contextValue);
-      const { extensions, standing } = charge instanceof Promise ? await charge : charge;
-      contextValue.extensions = extensions;
-      if (!standing) return;
-      response.http.headers.set("ratelimit", rateLimitHeader(standing));
-      response.http.headers.set("ratelimit-policy", standing.bucket.policy);
-    },
-    // Run here, an answer without errors passes by what Apollo does around its own execution. One with errors it
-    // takes from the gateway, which hands out what came of this run, and tells them as all others.
-    responseForOperation: async ({ document, request, contextValue }) => {
-      contextValue.outcome = executor({
-        document,
-        operationName: request.operationName,
-        variables: request.variables,
-        contextValue,
-      });
-      const answer = await contextValue.outcome.catch(() => null);
-      if (!answer || answer.errors) return null;
-      const { extensions } = contextValue;
-      const singleResult = extensions ? { data: answer.data, extensions } : { data: answer.data };
-      return { http: PLAIN_HEAD, body: { kind: "single", singleResult: singleResult as never } };
-    },
-  };
-  return { requestDidStart: async () => listener };
-};
-
-const chargingFaults =
-  (metering: Metering, context: OperationContext) =>
-  async (fault?: Error | readonly Error[]): Promise<void> => {
-    if (!fault) return;
-    context.found.unfit = true;
-    metering.chargeRefused(context);
-  };
-
-/** Characters of a message, and places in a document: graphql repeats in them what it was sent, many times over. */
-const MAX_MESSAGE = 500;
-const MAX_LOCATIONS = 5;
-
-const brief = ({ message, locations, ...rest }: GraphQLFormattedError): GraphQLFormattedError => ({
-  message: message.length > MAX_MESSAGE ? `${message.slice(0, MAX_MESSAGE)}…` : message,
-  ...(locations ? { locations: locations.slice(0, MAX_LOCATIONS) } : {}),
-  ...rest,
-});
-
-/** A fault tells the client nothing but that there was one; the log keeps the reason. */
-export function formatError(
-  formatted: GraphQLFormattedError,
-  error: unknown,
-  logger: Logger,
-): GraphQLFormattedError {
-  const original = unwrapResolverError(error);
-  const code = formatted.extensions?.["code"];
-  const isOurs = original instanceof GraphQLError && code !== "INTERNAL_SERVER_ERROR";
-  if (isOurs) {
-    const { http: _http, stacktrace: _stacktrace, ...extensions } = formatted.extensions ?? {};
-    return { ...brief(formatted), extensions };
-  }
-  logger.error({ err: original, requestId: requestOf.get(errorIn(error)) }, "an operation failed");
-  return {
-    message: "Something broke on our side.",
-    path: formatted.path,
-    extensions: { code: "INTERNAL_SERVER_ERROR" },
-  };
 }
 
 function headersOf(request: FastifyRequest): HeaderMap {

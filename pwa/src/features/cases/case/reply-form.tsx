@@ -67,6 +67,7 @@ export function ReplyForm({ shown, secret }: CasePartProps) {
       id="reply-form"
       noValidate
       inert={!draft.ready}
+      aria-busy={!draft.ready}
       class="stack case-box no-print"
       onSubmit={(event) => {
         event.preventDefault();

@@ -58,7 +58,7 @@ export function CaseForm({ type, draft, anonymous, onSolved, onSent }: CaseFormP
       steps.goTo(steps.back ?? (index < 0 ? REVIEW_STEP : order[index + 1]) ?? REVIEW_STEP);
   };
   return (
-    <div class="narrow stack" inert={!draft.ready}>
+    <div class="narrow stack" inert={!draft.ready} aria-busy={!draft.ready}>
       <BackLink href={before === undefined ? "/new" : steps.hrefOf(before)} onClick={() => setErrors([])}>
         {t("action.back")}
       </BackLink>

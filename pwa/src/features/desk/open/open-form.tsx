@@ -86,7 +86,13 @@ export function OpenForm({ onOpened }: { onOpened: (opened: Opened) => void }) {
   };
 
   return (
-    <form class="stack stack-l" onSubmit={(event) => void send(event)} noValidate inert={!draft.ready}>
+    <form
+      class="stack stack-l"
+      onSubmit={(event) => void send(event)}
+      noValidate
+      inert={!draft.ready}
+      aria-busy={!draft.ready}
+    >
       <ErrorSummary title={t("desk.resolve.wrong")} errors={errors} />
       <Segmented
         name="open-channel"
