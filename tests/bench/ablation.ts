@@ -97,11 +97,13 @@ export async function ablate({ askers, launch }: Stand, effort: Effort): Promise
         for (const [index, time] of others.entries()) cells[index]?.push(`× ${(time / full).toFixed(2)}`);
       }
       rows.push(...cells);
+      for (const cell of cells) say(cell.join("  "));
       await Promise.all(servers.map((server) => server.stop()));
     } finally {
       await Promise.all(copies.map((copy) => rm(copy, { recursive: true, force: true })));
     }
   }
+  say("");
   const everything = ["everything", ...times.map((time) => `${time.toFixed(0)} µs`)];
   say("Processor time of our process for an answer, and what it takes without each step:\n");
   say(table([["", ...OPERATIONS.map(({ name }) => name)], everything, ...rows]));

@@ -42,7 +42,7 @@ export async function measure(
 }
 
 /** Answers of one round in which processor time is counted. */
-const COUNTED = 1_500;
+const COUNTED = 800;
 
 /**
  * The processor time that each server's own process takes for an answer, in microseconds, by its metrics: steadier than
