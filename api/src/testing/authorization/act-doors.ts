@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { potholeInput } from "../open-case.ts";
 import { developerDoors } from "./developer-doors.ts";
 import { type Door, http, operation, type Target } from "./door.ts";
-import { secretFor } from "./senders.ts";
+import { secretFor } from "./knock.ts";
 import { openMerge, otherOffer } from "./merges.ts";
 import { globalId, newSecret, ownersPasskey } from "./world.ts";
 

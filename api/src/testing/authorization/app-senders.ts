@@ -1,6 +1,6 @@
 import type { MadePerson } from "../factory.ts";
 import { ThirdPartyApp } from "../third-party-app.ts";
-import type { Knock } from "./senders.ts";
+import type { Knock } from "./knock.ts";
 import type { World } from "./world.ts";
 
 export const READ_SCOPES = ["profile:read", "cases:read", "points:read", "knowledge:read"];

@@ -1,5 +1,5 @@
 import { codesOf, headersOf } from "../post.ts";
-import type { Knock } from "./senders.ts";
+import type { Knock } from "./knock.ts";
 import type { Subject, World } from "./world.ts";
 
 /** What is knocked at. */

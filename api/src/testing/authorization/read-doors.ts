@@ -1,5 +1,5 @@
 import { type Door, operation, stream } from "./door.ts";
-import { secretFor } from "./senders.ts";
+import { secretFor } from "./knock.ts";
 import { openMerge } from "./merges.ts";
 import { globalId, PRIVATE } from "./world.ts";
 

@@ -1,16 +1,7 @@
 import type { MadePerson } from "../factory.ts";
 import { appOf, CASE_SCOPES, DESK_SCOPES, publicApp, READ_SCOPES, revokedApp } from "./app-senders.ts";
-import type { Sender } from "../post.ts";
-import { newSecret, type Subject, type World } from "./world.ts";
-
-/** Who knocks, and whether they bring a tracking secret. */
-export interface Knock extends Sender {
-  secret?: "RIGHT" | "WRONG";
-}
-
-/** The secret that a sender brings to this case. */
-export const secretFor = ({ secret }: Knock, subject: Subject): string | undefined =>
-  secret === "RIGHT" ? subject.secret : secret && newSecret();
+import type { Knock } from "./knock.ts";
+import { newSecret, type World } from "./world.ts";
 
 type Make = (world: World) => Promise<Knock> | Knock;
 
