@@ -30,7 +30,7 @@ import {
   platformMessages,
   type ResolverClass,
 } from "./platform/graphql/index.ts";
-import { privacyMessages, privacyRoom } from "./features/privacy/index.ts";
+import { exportMessages, privacyMessages, privacyRoom } from "./features/privacy/index.ts";
 import type { Merging, Platform, Room } from "./platform/room.ts";
 
 /** Every table that a repository maps. */
@@ -48,6 +48,7 @@ export const messages = [
   open311Messages,
   oauthMessages,
   privacyMessages,
+  exportMessages,
   deskMessages,
 ];
 /** Two rooms that do not know each other meet here. */

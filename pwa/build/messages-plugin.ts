@@ -14,7 +14,7 @@ type Catalogue = Record<string, string>;
 
 /**
  * Compiles the ICU catalogues to one lazy module per language and room, and stops the build where a language that is
- * offered lacks a message or uses other arguments than the Italian one.
+ * complete lacks a message, or where one uses other arguments than the Italian one.
  */
 export function messagesPlugin(source: string): Plugin {
   const resolveRuntime = createRequire(import.meta.url);
@@ -30,7 +30,10 @@ export function messagesPlugin(source: string): Plugin {
       if (locale === undefined || locale === "") return indexModule(source);
       const file = fileOf(source, room ?? "", locale);
       this.addWatchFile(file);
-      return compileCatalogue(locale, readCatalogue(source, room ?? "", locale));
+      const catalogue = readCatalogue(source, room ?? "", locale);
+      const italian = Object.keys(readCatalogue(source, room ?? "", SOURCE_LOCALE));
+      const lacking = italian.some((key) => !(key in catalogue));
+      return compileCatalogue(locale, catalogue, lacking ? `${PREFIX}/${SOURCE_LOCALE}/${room}` : null);
     },
     buildStart() {
       const problems = checkCatalogues(source);
@@ -50,7 +53,10 @@ export function localesOffered(source: string): string[] {
   return readdirSync(join(source, "lib/i18n/messages")).map((file) => file.replace(/\.json$/, ""));
 }
 
-/** Every message that is no ICU, that a language lacks, has too many of, or says with other arguments. */
+/** Languages that say all that Italian says; the others are told in Italian where they lack a text. */
+const COMPLETE: readonly string[] = ["it", "en"];
+
+/** Every message that is no ICU, that a complete language lacks, that is too many, or that has other arguments. */
 export function checkCatalogues(source: string): string[] {
   const malformed = roomsWithMessages(source).flatMap((room) =>
     localesOffered(source).flatMap((locale) =>
@@ -77,7 +83,7 @@ function compareCatalogues(source: string): string[] {
     const wanted = readCatalogue(source, room, SOURCE_LOCALE);
     return localesOffered(source).flatMap((locale) => {
       const given = readCatalogue(source, room, locale);
-      const missing = Object.keys(wanted).filter((key) => !(key in given));
+      const missing = Object.keys(wanted).filter((key) => COMPLETE.includes(locale) && !(key in given));
       const unknown = Object.keys(given).filter((key) => !(key in wanted));
       const different = Object.keys(given).filter(
         (key) => key in wanted && argumentsOf(given[key] ?? "") !== argumentsOf(wanted[key] ?? ""),
@@ -118,8 +124,8 @@ function flatten(node: unknown, prefix: string): Catalogue {
   return Object.assign({}, ...entries) as Catalogue;
 }
 
-/** Plain texts stay texts; only messages with arguments become functions. */
-function compileCatalogue(locale: string, catalogue: Catalogue): string {
+/** Plain texts stay texts; only messages with arguments become functions. What it lacks is said as `base` says it. */
+function compileCatalogue(locale: string, catalogue: Catalogue, base: string | null): string {
   const entries = Object.entries(catalogue).map(([key, text]) => ({ key, text, tokens: parse(text) }));
   const plain = entries.filter(({ tokens }) => tokens.every((token) => token.type === "content"));
   const lively = entries.filter(({ tokens }) => tokens.some((token) => token.type !== "content"));
@@ -128,7 +134,9 @@ function compileCatalogue(locale: string, catalogue: Catalogue): string {
     new MessageFormat(locale),
     Object.fromEntries(lively.map(({ key, text }) => [key, text])),
   ).replace("export default", "const messages =");
-  return `${compiled};\nexport default { ...messages, ...${JSON.stringify(Object.fromEntries(texts))} };`;
+  const own = `...messages, ...${JSON.stringify(Object.fromEntries(texts))}`;
+  if (base === null) return `${compiled};\nexport default { ${own} };`;
+  return `import base from "${base}";\n${compiled};\nexport default { ...base, ${own} };`;
 }
 
 function contentOf(token: Token): string {

@@ -8,10 +8,10 @@ import { AppService } from "./registration/app.service.ts";
 import { appView } from "./registration/app.view.ts";
 import { webhooks } from "./webhooks/index.ts";
 
-export { appsMessages } from "./apps.messages.ts";
+export { appsMessages } from "./messages/index.ts";
 export { appTokens } from "./oauth/app-token.ts";
 export { findStoppedEndpoint } from "./webhooks/stopped-endpoint.repository.ts";
-export { oauthMessages } from "./oauth/oauth.messages.ts";
+export { oauthMessages } from "./oauth/messages/index.ts";
 
 /** Apps of other people: their registration, what they may do for whom, and what they are told. */
 export function appsRoom(platform: Platform): Room {

@@ -37,7 +37,7 @@ export { countUnfinished } from "./erasure/case-content.repository.ts";
 export type { CaseEventPayload } from "./events.ts";
 export { importCases } from "./import/import-cases.ts";
 export { caseMappingShape } from "./import/mapping.ts";
-export { casesMessages } from "./messages.ts";
+export { casesMessages } from "./messages/index.ts";
 export { OpenCaseInput, PlaceInput } from "./open/open-case.input.ts";
 export { type OpenCaseService, type OpenedCase } from "./open/open-case.service.ts";
 export {

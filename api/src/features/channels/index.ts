@@ -2,7 +2,7 @@ import type { Catalogue, OpenCaseService, PublishedCases } from "../cases/index.
 import type { Platform, Room } from "../../platform/room.ts";
 import { open311Routes } from "./open311/routes.ts";
 
-export { open311Messages } from "./open311/messages.ts";
+export { open311Messages } from "./open311/messages/index.ts";
 
 /** Other ways in than GraphQL: each files by the same services. */
 export function channelsRoom(

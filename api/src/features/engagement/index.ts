@@ -6,7 +6,7 @@ import { BadgeRow, PointEntryRow } from "./points.entity.ts";
 import { PointsResolver, ViewerPointsResolver } from "./points.resolver.ts";
 import { pointsSubscriber } from "./points.subscriber.ts";
 
-export { engagementMessages } from "./engagement.messages.ts";
+export { engagementMessages } from "./messages/index.ts";
 
 export const engagementEntities: readonly (new () => object)[] = [PointEntryRow, BadgeRow];
 

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { allRules, BADGES, levelOf } from "./rules.ts";
-import { engagementMessages } from "./engagement.messages.ts";
+import type { Catalogue } from "../../platform/messages/index.ts";
+import { engagementMessages } from "./messages/index.ts";
 
 test.each([
   [0, 1, 30],
@@ -18,7 +19,8 @@ test("every rule and badge has its words in Italian and English", () => {
     ...allRules.map(({ code }) => `points.rule.${code}`),
     ...BADGES.map(({ code }) => `points.badge.${code}`),
   ].flatMap((key) => [`${key}.title`, `${key}.description`]);
+  const words: Catalogue = engagementMessages;
   for (const locale of ["it", "en"] as const) {
-    expect(keys.filter((key) => !engagementMessages[locale][key])).toEqual([]);
+    expect(keys.filter((key) => !words[locale][key])).toEqual([]);
   }
 });

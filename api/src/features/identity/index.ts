@@ -43,7 +43,7 @@ export { personaContext } from "./demo/persona-context.ts";
 export { PERSONAS } from "./demo/personas.ts";
 export { readDecryptionKey, readSigningKey } from "./federation/keys.ts";
 export { VerifiedIdentities } from "./fiscal-code/verified-identities.ts";
-export { identityMessages } from "./identity.messages.ts";
+export { identityMessages } from "./messages/index.ts";
 export { Agent, Citizen, Register, Role, Team, Viewer } from "./identity.type.ts";
 export { findOrganization, isDemoTown } from "./organization.repository.ts";
 export { agentView, citizenView, teamView } from "./person.view.ts";

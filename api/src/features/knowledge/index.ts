@@ -19,7 +19,7 @@ export { importArticleFile } from "./import/import-articles.ts";
 export { articleMappingShape } from "./import/mapping.ts";
 export type { ArticleRated } from "./rating/rating.service.ts";
 export { requestTypeOfArticle } from "./request-type-of-article.ts";
-export { knowledgeMessages } from "./knowledge.messages.ts";
+export { knowledgeMessages } from "./messages/index.ts";
 
 export const knowledgeEntities: readonly (new () => object)[] = [
   ArticleRow,

@@ -9,7 +9,7 @@ import { mergeSubscriber } from "./notices/merge.subscriber.ts";
 import { signInCodeSubscriber } from "./notices/sign-in-code.subscriber.ts";
 import { type FindStoppedEndpoint, webhookSubscriber } from "./notices/webhook.subscriber.ts";
 
-export { notificationsMessages } from "./notifications.messages.ts";
+export { notificationsMessages } from "./messages/index.ts";
 
 /**
  * Tells people what happens to what they asked for, in their language and words.

@@ -10,7 +10,8 @@ import { mergingAccesses } from "./merging-accesses.repository.ts";
 import { collectAccesses, eraseOwn } from "./privacy.repository.ts";
 import { privacySweepJob } from "./sweep.job.ts";
 
-export { privacyMessages } from "./privacy.messages.ts";
+export { exportMessages } from "./export/messages/index.ts";
+export { privacyMessages } from "./messages/index.ts";
 
 /**
  * What people may know and decide about their own data: who saw it, a copy of it, that it goes.

@@ -3,7 +3,7 @@ export { createSchema, type ResolverClass } from "./build-schema.ts";
 export { createExecutor, type Executor } from "./executor.ts";
 export { failuresOf } from "./expected-failures.ts";
 export { Metering } from "./metering.ts";
-export { platformMessages } from "./messages.ts";
+export { platformMessages } from "./messages/index.ts";
 export { NodeResolver, type ReadNode } from "./node.resolver.ts";
 export { Node } from "./node.type.ts";
 export { IsNotBlank } from "./not-blank.ts";

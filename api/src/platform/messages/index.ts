@@ -1,1 +1,1 @@
-export { compileMessages, type Catalogue, type Translate } from "./messages.ts";
+export { type AllWords, compileMessages, type Catalogue, type Translate, type Words } from "./messages.ts";

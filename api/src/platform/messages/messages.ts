@@ -3,9 +3,15 @@ import messageFormat from "@messageformat/core";
 // The package declares an ES default export, but Node loads its CommonJS file, whose export is the class.
 const MessageFormat = messageFormat as unknown as typeof messageFormat.default;
 
+/** The words of a room in one language, by the keys of the Italian ones; what is not there is said in Italian. */
+export type Words<Italian> = Readonly<Partial<Record<keyof Italian, string>>>;
+
+/** The words of a room in a language that says all that Italian does. */
+export type AllWords<Italian> = Readonly<Record<keyof Italian, string>>;
+
 /** Messages of a room: ICU text by key, for each locale. Italian and English are complete. */
 export type Catalogue = Readonly<Record<"it" | "en", Readonly<Record<string, string>>>> &
-  Readonly<Partial<Record<string, Readonly<Record<string, string>>>>>;
+  Readonly<Record<string, Readonly<Partial<Record<string, string>>>>>;
 
 /** A text in the reader's language. */
 export type Translate = (
@@ -25,7 +31,8 @@ export function compileMessages(catalogues: readonly Catalogue[]): Translate {
       const format = new MessageFormat(locale);
       const known = compiled.get(locale) ?? new Map<string, (values?: object) => unknown>();
       compiled.set(locale, known);
-      for (const [key, text] of Object.entries(messages ?? {})) {
+      for (const [key, text] of Object.entries(messages)) {
+        if (text === undefined) continue;
         if (known.has(key)) throw new Error(`Two rooms say ${key} in ${locale}`);
         known.set(key, format.compile(text) as (values?: object) => unknown);
       }

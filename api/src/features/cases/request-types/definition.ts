@@ -16,7 +16,13 @@ const texts = z.object({
     .default({}),
 });
 
-const registers = z.object({ normal: texts, plain: texts });
+/** One language's file. */
+const wordsShape = z.object({
+  /** How people call it in this language. */
+  keywords: z.array(z.string()).default([]),
+  normal: texts,
+  plain: texts,
+});
 
 const field = z.object({
   code: z.string().regex(/^[a-z][a-z0-9-]*$/),
@@ -54,17 +60,15 @@ export const definitionShape = z.object({
   keywords: z.record(z.string(), z.array(z.string())),
 });
 
-const fileShape = definitionShape.extend({
+const typeShape = definitionShape.omit({ keywords: true }).extend({
   code: z.string().regex(/^[a-z][a-z0-9-]*$/),
-  it: registers,
-  en: registers,
 });
 
 export type Definition = z.infer<typeof definitionShape>;
 export type FieldDefinition = Definition["fields"][number];
 export type RequestTypeTexts = z.infer<typeof texts>;
 
-/** A request type as written in its file. */
+/** A request type as written in its folder. */
 export interface RequestTypeFile {
   code: string;
   definition: Definition;
@@ -72,22 +76,27 @@ export interface RequestTypeFile {
 }
 
 /**
- * Reads a request type's file, and checks that every field and option has its words in every text.
+ * Reads a request type: what `type.yaml` lays down and each language's words, by locale. Every field and option has
+ * its words in every text that is there; Italian is.
  * @throws Error naming what is missing
  */
-export function readDefinition(source: unknown): RequestTypeFile {
-  const { code, it, en, ...definition } = fileShape.parse(source);
-  const all = Object.entries({ it, en }).flatMap(([locale, { normal, plain }]) => [
+export function readDefinition(source: unknown, words: Readonly<Record<string, unknown>>): RequestTypeFile {
+  const { code, ...laidDown } = typeShape.parse(source);
+  const locales = Object.keys(words).sort();
+  if (!locales.includes("it")) throw new Error(`${code} has no Italian words (it.yaml)`);
+  const told = locales.map((locale) => ({ locale, ...wordsShape.parse(words[locale]) }));
+  const all = told.flatMap(({ locale, normal, plain }) => [
     { locale, register: "NORMAL" as const, content: normal },
     { locale, register: "PLAIN" as const, content: plain },
   ]);
   for (const { locale, register, content } of all) {
-    for (const { code: fieldCode, options } of definition.fields) {
-      const words = content.fields[fieldCode];
-      const missing = words ? options.filter((option) => !words.options?.[option]) : [fieldCode];
+    for (const { code: fieldCode, options } of laidDown.fields) {
+      const own = content.fields[fieldCode];
+      const missing = own ? options.filter((option) => !own.options?.[option]) : [fieldCode];
       if (missing.length > 0)
         throw new Error(`${code} has no ${locale} ${register} text for ${missing.join(", ")}`);
     }
   }
-  return { code, definition, texts: all };
+  const keywords = Object.fromEntries(told.map(({ locale, keywords: own }) => [locale, own]));
+  return { code, definition: { ...laidDown, keywords }, texts: all };
 }

@@ -13,8 +13,12 @@ import { lockPublishing, newestFingerprints, publish } from "./request-type.repo
 /** The request types that come with the product; same depth from src and from dist. */
 const CONTENT = fileURLToPath(new URL("../../../../content/request-types", import.meta.url));
 
+const YAML = ".yaml";
+/** What a request type lays down; the files beside it are named after the language whose words they hold. */
+const TYPE = `type${YAML}`;
+
 /**
- * Publishes the request types of a folder: a new code gets version 1, a changed file a further version, an
+ * Publishes the request types of a folder, each a folder of its own: a new code gets version 1, a changed file a further version, an
  * unchanged one nothing. Published versions never change.
  * @returns the codes that got a version
  * @throws ContentError naming the file that is not right
@@ -36,17 +40,23 @@ export async function importRequestTypes(
 }
 
 async function readFolder(folder: string): Promise<RequestTypeFile[]> {
-  const names = (await readdir(folder)).filter((name) => name.endsWith(".yaml")).sort();
-  return Promise.all(
-    names.map(async (name) => {
-      try {
-        return readDefinition(parse(await readFile(join(folder, name), "utf8")));
-      } catch (error) {
-        const reason = error instanceof z.ZodError ? z.prettifyError(error) : String(error);
-        throw new ContentError(`${name} is no request type: ${reason}`, { cause: error });
-      }
-    }),
-  );
+  const entries = await readdir(folder, { withFileTypes: true });
+  const names = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  return Promise.all(names.sort().map((name) => readType(join(folder, name), name)));
+}
+
+async function readType(folder: string, name: string): Promise<RequestTypeFile> {
+  const read = async (file: string): Promise<unknown> => parse(await readFile(join(folder, file), "utf8"));
+  try {
+    const files = (await readdir(folder)).filter((file) => file.endsWith(YAML) && file !== TYPE);
+    const words = await Promise.all(
+      files.map(async (file) => [file.slice(0, -YAML.length), await read(file)] as const),
+    );
+    return readDefinition(await read(TYPE), Object.fromEntries(words));
+  } catch (error) {
+    const reason = error instanceof z.ZodError ? z.prettifyError(error) : String(error);
+    throw new ContentError(`${name} is no request type: ${reason}`, { cause: error });
+  }
 }
 
 const fingerprintOf = ({ definition, texts }: RequestTypeFile): string =>

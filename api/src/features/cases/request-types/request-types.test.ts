@@ -74,7 +74,7 @@ describe("request types", () => {
     const folder = await mkdtemp(join(tmpdir(), "request-types-"));
     await cp(CONTENT, folder, { recursive: true });
     expect(await importRequestTypes(app.platform, folder)).toEqual([]);
-    const file = join(folder, "pothole.yaml");
+    const file = join(folder, "pothole/it.yaml");
     await writeFile(file, (await readFile(file, "utf8")).replace("Buca nella strada", "Buca in strada"));
     const [first, second] = await Promise.all([
       importRequestTypes(app.platform, folder),

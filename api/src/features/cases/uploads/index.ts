@@ -12,7 +12,7 @@ import { UploadService } from "./upload.service.ts";
 export type { Storage } from "./storage.ts";
 export { createStorage } from "./create-storage.ts";
 export { give } from "./routes.ts";
-export { uploadMessages } from "./messages.ts";
+export { uploadMessages } from "./messages/index.ts";
 export { attachUploads } from "./upload.service.ts";
 export { Upload } from "./upload.type.ts";
 export { uploadView } from "./upload.view.ts";

@@ -1,0 +1,18 @@
+export const it = {
+  "errors.UNKNOWN_REQUEST_TYPE": "Questo tipo di richiesta non c'è, o non c'è più.",
+  "errors.UNKNOWN_FIELD": "Questa domanda non fa parte del modulo.",
+  "errors.NUMBER_INVALID": "Scrivi un numero. Esempio: 12,5",
+  "errors.DATE_INVALID": "La data non è giusta. Esempio: 2026-11-21",
+  "errors.EMERGENCY_CALL_FIRST": "È un'emergenza: prima chiama il {phone}. Poi puoi scrivere qui.",
+  "errors.SECRET_TOO_SHORT": "Il codice segreto è troppo corto: usa almeno {min} caratteri.",
+  "errors.UPLOAD_NOT_FOUND": "Un file allegato non c'è più: caricalo di nuovo.",
+  "errors.CASE_STATE_FORBIDS": "Nello stato in cui è ora, la richiesta non permette questa azione.",
+  "errors.REASON_REQUIRED": "Spiega il perché con parole semplici: chi ha scritto lo leggerà.",
+  "errors.AGENT_OR_TEAM_REQUIRED": "Scegli una persona o un ufficio.",
+  "errors.NOT_AN_OUTCOME": "Questo esito è solo per le richieste importate.",
+  "cases.author.CITIZEN": "Chi ha fatto la richiesta",
+  "cases.author.DELEGATE": "Chi aiuta",
+  "cases.author.OPERATOR": "Lo sportello",
+  "cases.author.ASSISTANT": "L'assistente automatico",
+  "cases.author.SYSTEM": "Lo sportello",
+};

@@ -1,0 +1,4 @@
+import type { Words } from "../../../platform/messages/index.ts";
+import type { it } from "./it.ts";
+
+export const ro: Words<typeof it> = {};
