@@ -35,6 +35,6 @@ test("who comes back from a provider that does not answer reads why, and the oth
   await page.getByRole("link", { name: "Entra con CIE" }).click();
   const alert = page.getByRole("alert");
   await alert.waitFor();
-  expect(await alert.innerText()).toContain(t("identity.problem.failed"));
+  expect(await alert.innerText()).toMatch(t("identity.problem.failed"));
   expect(await page.getByRole("textbox", { name: t("identity.signIn.email") }).isVisible()).toBe(true);
 });
