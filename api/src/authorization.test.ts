@@ -85,6 +85,7 @@ const TABLE = `
   Query.demo mailbox                 null    null    null    null    null      null    null    null    scope   scope  scope   scope   scope   401    401
   Query.organization                 ok      ok      ok      ok      ok        ok      ok      ok      ok      ok     ok      ok      ok      401    401
   Query.requestTypes                 ok      ok      ok      ok      ok        ok      ok      ok      ok      ok     ok      ok      ok      401    401
+  Query.freeSlots                    ok      ok      ok      ok      ok        ok      ok      ok      ok      ok     ok      ok      ok      401    401
   Query.requestType                  ok      ok      ok      ok      ok        ok      ok      ok      ok      ok     ok      ok      ok      401    401
   Query.article                      ok      ok      ok      ok      ok        ok      ok      ok      ok      ok     scope   ok      scope   401    401
   Query.searchKnowledge              ok      ok      ok      ok      ok        ok      ok      ok      ok      ok     scope   ok      scope   401    401

@@ -15,6 +15,7 @@ import { RateLimits1763761000000 } from "./1763761000000-rate-limits.ts";
 import { DeskQueues1763762000000 } from "./1763762000000-desk-queues.ts";
 import { Retention1763764000000 } from "./1763764000000-retention.ts";
 import { JobWorkers1763770000007 } from "./1763770000007-job-workers.ts";
+import { CaseSlots1763780000001 } from "./1763780000001-case-slots.ts";
 
 /** One history, oldest first. A merged migration is never edited. */
 export const migrations = [
@@ -35,4 +36,5 @@ export const migrations = [
   DeskQueues1763762000000,
   Retention1763764000000,
   JobWorkers1763770000007,
+  CaseSlots1763780000001,
 ] as const;

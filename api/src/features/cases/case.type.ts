@@ -15,6 +15,12 @@ export class CaseAnswer {
   @Field(() => String) label!: string;
   @Field(() => Json) value!: unknown;
   @Field(() => String) display!: string;
+  @Field(() => DateTime, {
+    nullable: true,
+    description:
+      "Where a time was chosen, which begins at `value`: when it ends. Null for every other answer.",
+  })
+  slotEndsAt!: Date | string | null;
 }
 
 @ObjectType({ simpleResolvers: true })

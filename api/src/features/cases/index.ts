@@ -23,6 +23,8 @@ import { Catalogue } from "./request-types/catalogue.ts";
 import { RequestTypeResolver } from "./request-types/request-type.resolver.ts";
 import { ReplaceSecretResolver } from "./secret/replace-secret.resolver.ts";
 import { ReplaceSecretService } from "./secret/replace-secret.service.ts";
+import { Slots } from "./slots/slots.ts";
+import { SlotsResolver } from "./slots/slots.resolver.ts";
 import { tellingViews } from "./telling-views.ts";
 import { createStorage, uploads } from "./uploads/index.ts";
 
@@ -64,7 +66,8 @@ export function casesRoom(
   const calendar = new DeskCalendar(database, clock);
   const reader = new CaseReader(primaryReader);
   const acts = new CaseActs(platform);
-  const opening = new OpenCaseService(platform, catalogue, calendar);
+  const slots = new Slots(database, clock, calendar);
+  const opening = new OpenCaseService(platform, catalogue, calendar, slots);
   const storage = createStorage(platform.settings);
   const eraser = new CaseEraser(clock, storage);
   const files = uploads(platform, storage);
@@ -75,6 +78,7 @@ export function casesRoom(
     published: new PublishedCases(database, catalogue),
     resolvers: [
       new RequestTypeResolver(catalogue),
+      new SlotsResolver(catalogue, slots),
       new CaseResolver(reader),
       new ViewerCasesResolver(reader),
       new OpenCaseResolver(opening, reader),

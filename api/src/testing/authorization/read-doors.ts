@@ -150,6 +150,7 @@ export const readDoors: Record<string, Door> = {
   "Query.demo mailbox": open("{ demo { mailbox(first: 5) { to text } } }"),
   "Query.organization": open("{ organization { name } }"),
   "Query.requestTypes": open("{ requestTypes { code } }"),
+  "Query.freeSlots": open('{ freeSlots(requestType: "callback") { startsAt } }'),
   "Query.requestType": open('{ requestType(code: "pothole") { code } }'),
   "Query.article": open('{ article(slug: "buche", locale: "it") { slug } }'),
   "Query.searchKnowledge": open(

@@ -25,6 +25,11 @@ export class DeskCalendar {
     return promisedAt(from, promise, (await this.read()).calendar);
   }
 
+  /** When it is open. */
+  async hours(): Promise<WorkingCalendar> {
+    return (await this.read()).calendar;
+  }
+
   async timeZone(): Promise<string> {
     return (await this.read()).calendar.timeZone;
   }

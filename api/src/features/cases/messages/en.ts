@@ -6,6 +6,8 @@ export const en: AllWords<typeof it> = {
   "errors.UNKNOWN_FIELD": "This question is not part of the form.",
   "errors.NUMBER_INVALID": "Write a number. Example: 12.5",
   "errors.DATE_INVALID": "The date is not right. Example: 2026-11-21",
+  "errors.SLOT_UNKNOWN": "Choose one of the times we offer.",
+  "errors.SLOT_TAKEN": "This time is no longer free. Please choose another one.",
   "errors.EMERGENCY_CALL_FIRST": "This is an emergency: call {phone} first. Then you can write here.",
   "errors.SECRET_TOO_SHORT": "The secret is too short: use at least {min} characters.",
   "errors.UPLOAD_NOT_FOUND": "An attached file is not there any more: please upload it again.",

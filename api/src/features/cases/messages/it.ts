@@ -3,6 +3,8 @@ export const it = {
   "errors.UNKNOWN_FIELD": "Questa domanda non fa parte del modulo.",
   "errors.NUMBER_INVALID": "Scrivi un numero. Esempio: 12,5",
   "errors.DATE_INVALID": "La data non è giusta. Esempio: 2026-11-21",
+  "errors.SLOT_UNKNOWN": "Scegli uno degli orari proposti.",
+  "errors.SLOT_TAKEN": "Questo orario non è più libero. Scegline un altro.",
   "errors.EMERGENCY_CALL_FIRST": "È un'emergenza: prima chiama il {phone}. Poi puoi scrivere qui.",
   "errors.SECRET_TOO_SHORT": "Il codice segreto è troppo corto: usa almeno {min} caratteri.",
   "errors.UPLOAD_NOT_FOUND": "Un file allegato non c'è più: caricalo di nuovo.",

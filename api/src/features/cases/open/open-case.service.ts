@@ -12,6 +12,7 @@ import { channelOf } from "../channel.ts";
 import { newCaseCode } from "../code/case-code.ts";
 import type { Catalogue } from "../request-types/catalogue.ts";
 import type { PublishedType } from "../request-types/published-type.ts";
+import type { Slots } from "../slots/slots.ts";
 import { attachUploads } from "../uploads/index.ts";
 import { checkForm } from "./filing-rules.ts";
 import type { OpenCaseInput } from "./open-case.input.ts";
@@ -39,12 +40,14 @@ export class OpenCaseService {
     private readonly platform: Pick<Platform, "once" | "poke">,
     private readonly catalogue: Catalogue,
     private readonly calendar: DeskCalendar,
+    private readonly slots: Slots,
   ) {}
 
   /** @throws ExpectedFailure; GraphQLError UNAUTHENTICATED, FORBIDDEN */
   async open(context: RequestContext, input: OpenCaseInput): Promise<OpenedCase> {
     const { requestId, ...content } = input;
-    const alone = input.uploadIds.length === 0 && !input.onBehalfOf;
+    const type = await this.catalogue.find(input.requestType, input.requestTypeVersion);
+    const alone = input.uploadIds.length === 0 && !input.onBehalfOf && !type?.definition.slots;
     let filed: OpenedCase["filed"] = null;
     const told = await this.platform.once.runRecorded<ToldCase>(
       context.principal,
@@ -52,7 +55,9 @@ export class OpenCaseService {
       requestId,
       content,
       async (sql, recordOf) => {
-        const { type, written, told } = await this.file(sql, context, input, recordOf);
+        if (!type)
+          throw new ExpectedFailure({ code: "UNKNOWN_REQUEST_TYPE", path: ["input", "requestType"] });
+        const { written, told } = await this.file(sql, context, type, input, recordOf);
         const { id: typeVersionId, category } = type;
         filed = { id: written.caseId, code: written.code, state: "RECEIVED", category, typeVersionId };
         return told;
@@ -66,15 +71,14 @@ export class OpenCaseService {
   private async file(
     sql: Sql,
     context: RequestContext,
+    type: PublishedType,
     input: OpenCaseInput,
     recordOf: (told: ToldCase) => ActRecord,
-  ): Promise<{ type: PublishedType; written: WrittenCase; told: ToldCase }> {
+  ): Promise<{ written: WrittenCase; told: ToldCase }> {
     const { principal } = context;
     const atDesk = input.onBehalfOf != null || input.channel != null;
     if (atDesk && !principal.personId) throw unauthenticated();
     if (atDesk && !isStaff(principal)) throw forbidden();
-    const type = await this.catalogue.find(input.requestType, input.requestTypeVersion);
-    if (!type) throw new ExpectedFailure({ code: "UNKNOWN_REQUEST_TYPE", path: ["input", "requestType"] });
     const { definition } = type;
     if (definition.identity === "SIGNED_IN" && !principal.personId) throw unauthenticated();
     const form = checkForm(input, definition, principal.personId === null);
@@ -83,7 +87,8 @@ export class OpenCaseService {
     const locale = input.locale ?? context.locale;
     const citizenId = await ownerOf(sql, input, principal.personId, now);
     const isAnonymous = citizenId === null;
-    const promisedAt = await this.calendar.promisedAt(now, definition.promise);
+    const slot = definition.slots ? await this.slots.chosen(type, form.answers) : null;
+    const promisedAt = slot?.endsAt ?? (await this.calendar.promisedAt(now, definition.promise));
     const entry: NewEntry = {
       kind: "OPENED",
       at: now,
@@ -117,7 +122,8 @@ export class OpenCaseService {
     };
     const written = await insertWithFreeCode(sql, filed, (one) => recordOf(toldOf(one)));
     await attachUploads(sql, principal, input.uploadIds, written);
-    return { type, written, told: toldOf(written) };
+    if (slot) await this.slots.hold(sql, type, written.caseId, slot);
+    return { written, told: toldOf(written) };
   }
 }
 

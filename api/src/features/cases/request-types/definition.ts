@@ -56,6 +56,15 @@ export const definitionShape = z.object({
    */
   openData: z.enum(["PLACE", "WORDS"]).optional(),
   fields: z.array(field),
+  /** The field, a datetime, that is answered by choosing one of the times the desk has; see `SlotRules`. */
+  slots: z
+    .object({
+      field: z.string(),
+      minutes: z.number().int().positive(),
+      capacity: z.number().int().positive(),
+      days: z.number().int().positive(),
+    })
+    .optional(),
   /** How people call it, by locale. */
   keywords: z.record(z.string(), z.array(z.string())),
 });

@@ -34,6 +34,8 @@ export interface ToldField {
   label: string;
   hint: string | null;
   options: { value: string; label: string }[];
+  /** How long the slot lasts that it is answered with; null for every other field. */
+  slotMinutes: number | null;
 }
 
 interface Text {
@@ -94,7 +96,7 @@ export class PublishedType {
   }
 
   private toldIn({ locale, content }: Text): ToldType {
-    const { promise, emergency, sector, frequent, identity, place, photos, retentionMonths } =
+    const { promise, emergency, sector, frequent, identity, place, photos, retentionMonths, slots } =
       this.definition;
     return {
       __typename: "RequestType",
@@ -113,13 +115,13 @@ export class PublishedType {
       title: content.title,
       description: content.description,
       describe: content.describe,
-      fields: this.definition.fields.map((field) => toldField(field, content)),
+      fields: this.definition.fields.map((field) => toldField(field, content, slots)),
       locale,
     };
   }
 }
 
-function toldField(field: FieldDefinition, content: RequestTypeTexts): ToldField {
+function toldField(field: FieldDefinition, content: RequestTypeTexts, slots: Definition["slots"]): ToldField {
   const words = content.fields[field.code];
   return {
     code: field.code,
@@ -128,5 +130,6 @@ function toldField(field: FieldDefinition, content: RequestTypeTexts): ToldField
     label: words?.label ?? field.code,
     hint: words?.hint ?? null,
     options: field.options.map((value) => ({ value, label: words?.options?.[value] ?? value })),
+    slotMinutes: slots?.field === field.code ? slots.minutes : null,
   };
 }

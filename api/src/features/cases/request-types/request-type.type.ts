@@ -22,6 +22,12 @@ export class RequestField {
   @Field(() => String) label!: string;
   @Field(() => String, { nullable: true }) hint!: string | null;
   @Field(() => [FieldOption]) options!: FieldOption[];
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      "Answered with the start of one of `freeSlots`, which lasts this long; null for other fields.",
+  })
+  slotMinutes!: number | null;
 }
 
 @ObjectType({ implements: Node, simpleResolvers: true })

@@ -5,6 +5,8 @@ import type { ToldField, ToldType } from "./published-type.ts";
 export interface ShownAnswer extends Answer {
   label: string;
   display: string;
+  /** ISO instant; null where no time was chosen. */
+  slotEndsAt: string | null;
 }
 
 /** Answers beside the words of the version they were given to; numbers and dates as the reader writes them. */
@@ -20,6 +22,8 @@ export function showAnswers(
       ...answer,
       label: field?.label ?? answer.code,
       display: field ? displayOf(answer.value, field, locale, timeZone) : String(answer.value),
+      slotEndsAt:
+        field?.slotMinutes == null ? null : endOf(String(answer.value), field.slotMinutes).toISOString(),
     };
   });
 }
@@ -28,6 +32,7 @@ function displayOf(value: Answer["value"], field: ToldField, locale: string, tim
   const labelOf = (one: string) => field.options.find((option) => option.value === one)?.label ?? one;
   if (Array.isArray(value)) return value.map(labelOf).join(", ");
   if (typeof value === "number") return new Intl.NumberFormat(locale).format(value);
+  if (field.slotMinutes !== null) return slotOf(value, field.slotMinutes, locale, timeZone);
   if (field.type === "DATETIME") return dateOf(value, locale, timeZone);
   return labelOf(value);
 }
@@ -40,3 +45,13 @@ function dateOf(value: string, locale: string, timeZone: string): string {
     ...(isDay ? { timeZone: "UTC" } : { timeStyle: "short", timeZone }),
   }).format(new Date(value));
 }
+
+/** "martedì 24 novembre, 09:30 – 10:30": the year is plain to see. */
+function slotOf(value: string, minutes: number, locale: string, timeZone: string): string {
+  const start = Date.parse(value);
+  const day = new Intl.DateTimeFormat(locale, { weekday: "long", day: "numeric", month: "long", timeZone });
+  const hours = new Intl.DateTimeFormat(locale, { timeStyle: "short", timeZone });
+  return `${day.format(start)}, ${hours.formatRange(start, endOf(value, minutes))}`;
+}
+
+const endOf = (startsAt: string, minutes: number): Date => new Date(Date.parse(startsAt) + minutes * 60_000);

@@ -8,7 +8,8 @@ import { useWords } from "../words.ts";
 export function CaseStanding({ shown }: { shown: CaseViewFragment }) {
   const words = useWords();
   const { t } = words;
-  const { state, promisedAt, late, outcome, outcomeReason } = shown;
+  const { state, promisedAt, late, outcome, outcomeReason, answers } = shown;
+  const slot = answers.find(({ slotEndsAt }) => slotEndsAt !== null);
   if (state === "WITHDRAWN") return <p class="lead">{t("cases.standing.withdrawn")}</p>;
   if (!isOpen(state)) {
     return (
@@ -35,7 +36,11 @@ export function CaseStanding({ shown }: { shown: CaseViewFragment }) {
         </Notice>
       )}
       {promisedAt !== null && !late && (
-        <p class="lead">{t("cases.standing.due", { due: dueWords(promisedAt, words) })}</p>
+        <p class="lead">
+          {slot === undefined
+            ? t("cases.standing.due", { due: dueWords(promisedAt, words) })
+            : t("cases.slot.agreed", { when: slot.display })}
+        </p>
       )}
     </>
   );

@@ -25,13 +25,14 @@ export function CaseTimeline({ shown }: { shown: CaseViewFragment }) {
       pending: words.t("cases.case.pending"),
     });
   }
+  const slot = shown.answers.find(({ slotEndsAt }) => slotEndsAt !== null);
   if (shown.promisedAt !== null && isOpen(shown.state) && !shown.late) {
     items.push({
       kind: "milestone",
       id: "promise",
       icon: "calendar",
-      title: words.t("cases.case.promised"),
-      time: { iso: shown.promisedAt, label: dueWords(shown.promisedAt, words) },
+      title: words.t(slot === undefined ? "cases.case.promised" : "cases.slot.call"),
+      time: { iso: shown.promisedAt, label: slot?.display ?? dueWords(shown.promisedAt, words) },
       future: true,
     });
   }

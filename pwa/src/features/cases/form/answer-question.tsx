@@ -7,13 +7,21 @@ import { Select } from "../../../ui/select/select.tsx";
 import { TextArea } from "../../../ui/text-area/text-area.tsx";
 import { TextField } from "../../../ui/text-field/text-field.tsx";
 import { useWords } from "../words.ts";
+import { later } from "../later.tsx";
 import type { AnswerDraft } from "./case-draft.ts";
+import { PHONE_FIELD } from "./questions.ts";
 
+const SlotQuestion = later(async () => (await import("./slot-question.tsx")).SlotQuestion);
+
+/** As a telephone takes it: digits first, and the own number offered. */
+const TELEPHONE = { type: "tel", inputMode: "tel", autoComplete: "tel" } as const;
 /** More answers than this are a list to open, fewer are cards to tap. */
 const MOST_CARDS = 8;
 
 interface AnswerQuestionProps {
   field: AnswerFieldFragment;
+  /** Code of the request type, whose free times may be asked for. */
+  requestType: string;
   /** id, label and the rest, as the form shows every question. */
   texts: FieldTexts;
   value: AnswerDraft | undefined;
@@ -21,9 +29,12 @@ interface AnswerQuestionProps {
 }
 
 /** One field of the request type, in the control that suits its Open311 data type. */
-export function AnswerQuestion({ field, texts, value, onChange }: AnswerQuestionProps) {
+export function AnswerQuestion({ field, requestType, texts, value, onChange }: AnswerQuestionProps) {
   const { t } = useWords();
   const text = typeof value === "string" ? value : "";
+  if (field.slotMinutes !== null) {
+    return <SlotQuestion {...{ texts, requestType, onChange }} value={text} />;
+  }
   switch (field.type) {
     case "SINGLEVALUELIST":
       return field.options.length > MOST_CARDS ? (
@@ -64,6 +75,13 @@ export function AnswerQuestion({ field, texts, value, onChange }: AnswerQuestion
     case "TEXT":
       return <TextArea {...texts} value={text} onInput={onChange} />;
     case "STRING":
-      return <TextField {...texts} value={text} onInput={onChange} />;
+      return (
+        <TextField
+          {...texts}
+          {...(field.code === PHONE_FIELD ? TELEPHONE : {})}
+          value={text}
+          onInput={onChange}
+        />
+      );
   }
 }

@@ -11,6 +11,8 @@ export function answerValue(field: AnswerFieldFragment, draft: AnswerDraft | und
     case "MULTIVALUELIST":
       return Array.isArray(draft) && draft.length > 0 ? draft : undefined;
     case "DATETIME":
+      // A time that was chosen is an instant already; "as soon as you can" is none.
+      if (typeof draft === "string") return Number.isNaN(Date.parse(draft)) ? undefined : draft;
       return isDate(draft) ? isoDay(draft) : undefined;
     case "NUMBER":
       return typeof draft === "string" ? readNumber(draft) : undefined;

@@ -12,6 +12,7 @@ const field = (code: string, type: AnswerFieldFragment["type"], required: boolea
   label: code,
   hint: null,
   options: [],
+  slotMinutes: null,
 });
 const TYPE: CaseFormFragment = {
   id: "1",
@@ -36,6 +37,35 @@ const TYPE: CaseFormFragment = {
 const draft = (change: Partial<CaseDraft>): CaseDraft => ({ ...EMPTY_DRAFT, ...change });
 const wrong = (change: Partial<CaseDraft>): (string | undefined)[] =>
   validate(questionsOf(TYPE, true), draft(change), (key) => key).map(({ field: control }) => control);
+
+describe("a form that offers times", () => {
+  const slot = { ...field("slot", "DATETIME", false), slotMinutes: 60 };
+  const fields = [slot, field("phone", "STRING", true)];
+  const type: CaseFormFragment = { ...TYPE, place: "NONE", photos: "NONE", fields };
+
+  it("asks for the time first, on each kind of form, and for no other contact than the number", () => {
+    const questions = questionsOf(type, true);
+    expect(questions.map(({ id }) => id)).toEqual(["answers-slot", "answers-phone", "description"]);
+    expect(questions.slice(0, 2).map((question) => isExtra(question, "all"))).toEqual([false, false]);
+  });
+
+  it("sends the chosen time, or none where the desk may choose", () => {
+    const given = (value: string) =>
+      composeInput(type, { ...EMPTY_DRAFT, answers: { slot: value } }, { anonymous: true, locale: "it" })
+        .answers;
+    expect(given("2026-11-24T08:30:00.000Z")).toEqual([{ code: "slot", value: "2026-11-24T08:30:00.000Z" }]);
+    expect(given("soon")).toEqual([]);
+  });
+
+  it("takes no number that cannot be called", () => {
+    const found = validate(
+      questionsOf(type, true),
+      { ...EMPTY_DRAFT, answers: { phone: "uno" } },
+      (key: string) => key,
+    );
+    expect(found).toEqual([{ field: "q-answers-phone", message: "cases.error.phone" }]);
+  });
+});
 
 describe("stepsOf", () => {
   const questions = questionsOf(TYPE, true);

@@ -55,6 +55,7 @@ export function QuestionControl(props: QuestionControlProps) {
       return (
         <AnswerQuestion
           field={question.field}
+          requestType={type.code}
           texts={texts}
           value={draft.answers[question.field.code]}
           onChange={(value) =>

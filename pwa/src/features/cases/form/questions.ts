@@ -21,22 +21,32 @@ export interface Step {
 export const CALL_STEP = "call";
 export const REVIEW_STEP = "review";
 
+/** The field for the number to call: who answers it is asked for no other contact. */
+export const PHONE_FIELD = "phone";
+
 /** The questions of a request type in the order in which they are asked; the contact only of who is not signed in. */
 export function questionsOf(type: CaseFormFragment, anonymous: boolean): Question[] {
-  const asked: Question[] = [
-    { kind: "description", id: "description", required: !type.fields.some(({ required }) => required) },
-    ...type.fields.map((field) => ({
-      kind: "answer" as const,
-      id: `answers-${field.code}`,
-      required: field.required,
-      field,
-    })),
-  ];
+  const fields = type.fields.map((field) => ({
+    kind: "answer" as const,
+    id: `answers-${field.code}`,
+    required: field.required,
+    field,
+  }));
+  const description = {
+    kind: "description" as const,
+    id: "description" as const,
+    required: !type.fields.some(({ required }) => required),
+  };
+  // Who comes for a time is asked for that first.
+  const asked: Question[] = type.fields.some(({ slotMinutes }) => slotMinutes !== null)
+    ? [...fields, description]
+    : [description, ...fields];
   if (type.place !== "NONE") asked.push({ kind: "place", id: "place", required: type.place === "REQUIRED" });
   if (type.photos !== "NONE") {
     asked.push({ kind: "photos", id: "photos", required: type.photos === "REQUIRED" });
   }
-  if (anonymous) asked.push({ kind: "contact", id: "contact", required: false });
+  if (anonymous && !type.fields.some(({ code }) => code === PHONE_FIELD))
+    asked.push({ kind: "contact", id: "contact", required: false });
   return asked;
 }
 
@@ -60,8 +70,9 @@ function groupOf({ kind, id }: Question, pace: Pace): string {
  * Asked only of who wants to say more: on a short form behind a button, one question a page from the review. Everybody
  * else gets to the end sooner.
  */
-export function isExtra({ kind, required }: Question, pace: Pace): boolean {
-  return pace !== "grouped" && kind === "answer" && !required;
+export function isExtra(question: Question, pace: Pace): boolean {
+  if (pace === "grouped" || question.kind !== "answer") return false;
+  return !question.required && question.field.slotMinutes === null;
 }
 
 /** The id of the control that a question's first answer goes into. */

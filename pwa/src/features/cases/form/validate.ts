@@ -2,7 +2,7 @@ import type { FormError } from "../../../ui/error-summary/error-summary.tsx";
 import type { Words } from "../words.ts";
 import type { CaseDraft } from "./case-draft.ts";
 import { answerValue, isBlank } from "./compose-input.ts";
-import { controlId, type Question } from "./questions.ts";
+import { controlId, PHONE_FIELD, type Question } from "./questions.ts";
 
 /** Letters that a description may have. */
 export const LONGEST_DESCRIPTION = 5000;
@@ -55,14 +55,22 @@ function answerProblem(
     const chosen = field.type === "SINGLEVALUELIST" || field.type === "MULTIVALUELIST";
     return { message: t(chosen ? "cases.error.choose" : "cases.error.answer", { question }) };
   }
-  if (answerValue(field, given) !== undefined) return null;
+  if (field.code === PHONE_FIELD && typeof given === "string" && !isPhone(given)) {
+    return { message: t("cases.error.phone") };
+  }
+  if (field.slotMinutes !== null || answerValue(field, given) !== undefined) return null;
   return { message: t(field.type === "NUMBER" ? "cases.error.number" : "cases.error.date", { question }) };
 }
 
 function contactProblem({ contactEmail, contactPhone }: CaseDraft, t: Words["t"]): Problem | null {
   const email = contactEmail.trim();
-  const digits = contactPhone.replace(/\D/g, "");
   if (email !== "" && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email)) return { message: t("cases.error.email") };
-  const phoneWrong = contactPhone.trim() !== "" && (digits.length < 6 || digits.length > 15);
+  const phoneWrong = contactPhone.trim() !== "" && !isPhone(contactPhone);
   return phoneWrong ? { message: t("cases.error.phone"), control: "q-contactPhone" } : null;
+}
+
+/** As long as telephone numbers are (ITU-T E.164). */
+function isPhone(text: string): boolean {
+  const digits = text.replace(/\D/g, "").length;
+  return digits >= 6 && digits <= 15;
 }

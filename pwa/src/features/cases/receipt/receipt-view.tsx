@@ -28,6 +28,7 @@ export function ReceiptView({ code, filed, secret }: ReceiptViewProps) {
   const words = useWords();
   const { points } = usePreferences();
   const { t, date, time } = words;
+  const slot = filed?.answers.find(({ slotEndsAt }) => slotEndsAt !== null);
   return (
     <div class="narrow stack">
       <div class="receipt-head stack stack-s">
@@ -47,7 +48,8 @@ export function ReceiptView({ code, filed, secret }: ReceiptViewProps) {
           <li>
             {filed?.team ? t("cases.receipt.team", { team: filed.team.name }) : t("cases.receipt.office")}
           </li>
-          {filed?.promisedAt != null && (
+          {slot !== undefined && <li>{t("cases.slot.agreed", { when: slot.display })}</li>}
+          {slot === undefined && filed?.promisedAt != null && (
             <li>{t("cases.receipt.due", { due: dueWords(filed.promisedAt, words) })}</li>
           )}
           <li>{t(secret === null ? "cases.receipt.told" : "cases.receipt.toldAnonymous")}</li>

@@ -42,5 +42,5 @@ export function Correction({ requestId, draft }: { requestId: string; draft: Dra
 function draftOf(value: unknown): AnswerDraft {
   if (Array.isArray(value)) return value.map(String);
   const text = String(value);
-  return /^\d{4}-\d\d-\d\d/.test(text) ? datePartsOf(text) : text;
+  return /^\d{4}-\d\d-\d\d$/.test(text) ? datePartsOf(text) : text;
 }
