@@ -76,7 +76,8 @@ function compile(
   if (!isCompiledQuery(result)) return null;
   const fill = inputDefaults(schema, document, operationName);
   return async (contextValue, variables) => {
-    const answer = await result.query({}, contextValue, fill ? fill(variables) : variables);
+    fill?.(variables);
+    const answer = await result.query({}, contextValue, variables);
     return answer.errors ? { ...answer, errors: answer.errors.slice(0, MAX_ERRORS).map(complete) } : answer;
   };
 }

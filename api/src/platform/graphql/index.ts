@@ -11,5 +11,5 @@ export { DateTime, Json } from "./scalars.ts";
 export { ClosedToApps, Scope, SCOPES } from "./scope.decorator.ts";
 export { serveGraphQL } from "./server.ts";
 export { serveStream } from "./stream.ts";
-export { storable } from "./storable.ts";
+export { storableText } from "./storable.ts";
 export { Payload } from "./user-error.type.ts";

@@ -9,8 +9,8 @@ import {
   typeFromAST,
 } from "graphql";
 
-/** Puts the defaults of input fields into a value; null where there are none to put. */
-type Filler = (value: unknown) => unknown;
+/** Puts the defaults of input fields into a value, in place. */
+type Filler = (value: unknown) => void;
 
 /**
  * Fills what graphql-jit leaves out: a required input field with a default, when the client does not send it.
@@ -20,7 +20,7 @@ export function inputDefaults(
   schema: GraphQLSchema,
   document: DocumentNode,
   operationName: string | undefined,
-): ((variables: Record<string, unknown>) => Record<string, unknown>) | null {
+): ((variables: Record<string, unknown>) => void) | null {
   const definitions = getOperationAST(document, operationName)?.variableDefinitions ?? [];
   const fillers = definitions.flatMap(({ variable, type }) => {
     const fill = fillerOf(typeFromAST(schema, type as never) as GraphQLInputType | undefined);
@@ -28,9 +28,7 @@ export function inputDefaults(
   });
   if (fillers.length === 0) return null;
   return (variables) => {
-    const filled = { ...variables };
-    for (const [name, fill] of fillers) if (name in filled) filled[name] = fill(filled[name]);
-    return filled;
+    for (const [name, fill] of fillers) fill(variables[name]);
   };
 }
 
@@ -38,7 +36,7 @@ function fillerOf(type: GraphQLInputType | undefined, above: readonly unknown[] 
   if (isNonNullType(type)) return fillerOf(type.ofType, above);
   if (isListType(type)) {
     const fill = fillerOf(type.ofType as GraphQLInputType, above);
-    return fill && ((value) => (Array.isArray(value) ? value.map(fill) : fill(value)));
+    return fill && ((value) => (Array.isArray(value) ? value.forEach(fill) : fill(value)));
   }
   if (!isInputObjectType(type) || above.includes(type)) return null;
   const fields = Object.values(type.getFields());
@@ -49,11 +47,10 @@ function fillerOf(type: GraphQLInputType | undefined, above: readonly unknown[] 
   });
   if (defaults.length === 0 && inner.length === 0) return null;
   return (value) => {
-    if (value === null || typeof value !== "object") return value;
-    const filled: Record<string, unknown> = { ...value };
+    if (value === null || typeof value !== "object") return;
+    const fillable = value as Record<string, unknown>;
     for (const { name, defaultValue } of defaults)
-      if (filled[name] === undefined) filled[name] = defaultValue;
-    for (const [name, fill] of inner) if (name in filled) filled[name] = fill(filled[name]);
-    return filled;
+      if (fillable[name] === undefined) fillable[name] = defaultValue;
+    for (const [name, fill] of inner) fill(fillable[name]);
   };
 }

@@ -8,24 +8,30 @@ const MAX_DEPTH = 32;
 const MAX_VALUES = 2_000;
 
 /**
- * Variables as PostgreSQL can keep them. What is pasted, or cut in the middle of an emoji, may hold characters that are
- * no text: U+0000 is left out, half a character becomes U+FFFD.
+ * Makes variables, which were read from JSON for this request alone, such as PostgreSQL can keep. What is pasted, or cut
+ * in the middle of an emoji, may hold characters that are no text: U+0000 is left out, half a character becomes U+FFFD.
+ * @returns the same variables
  * @throws GraphQLError BAD_USER_INPUT for more than 32 levels or 2,000 values
  */
-export function storable<Value>(value: Value): Value {
-  const count = { values: 0 };
-  return clean(value, 0, count) as Value;
+export function storable<Variables extends object>(variables: Variables): Variables {
+  clean(variables, 0, { values: 0 });
+  return variables;
 }
 
+/** What stands for a value: itself where nothing of it is wrong, or where it could be mended within. */
 function clean(value: unknown, depth: number, count: { values: number }): unknown {
   count.values += 1;
   if (depth > MAX_DEPTH || count.values > MAX_VALUES) throw tooMuch();
-  if (typeof value === "string") return text(value);
-  if (Array.isArray(value)) return value.map((part) => clean(part, depth + 1, count));
+  if (typeof value === "string") return storableText(value);
   if (value === null || typeof value !== "object") return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, part]) => [text(key), clean(part, depth + 1, count)]),
-  );
+  const parts = value as Record<string, unknown>;
+  for (const key of Object.keys(parts)) {
+    const cleaned = clean(parts[key], depth + 1, count);
+    const name = storableText(key);
+    if (name !== key) delete parts[key];
+    if (name !== key || cleaned !== parts[key]) parts[name] = cleaned;
+  }
+  return value;
 }
 
 const tooMuch = () =>
@@ -33,6 +39,7 @@ const tooMuch = () =>
     http: { status: 400 },
   });
 
-const text = (value: string): string => (UNSTORABLE.test(value) ? wellFormed(value) : value);
+/** A text that comes by another way than variables, made such as PostgreSQL can keep. */
+export const storableText = (value: string): string => (UNSTORABLE.test(value) ? wellFormed(value) : value);
 
 const wellFormed = (text: string): string => Buffer.from(text.replaceAll("\0", "")).toString();

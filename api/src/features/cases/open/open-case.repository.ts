@@ -6,7 +6,6 @@ import type { Answer } from "../request-types/answers.ts";
 
 /** A case as it is filed. */
 export interface NewCase {
-  code: string;
   typeVersionId: string;
   typeCode: string;
   category: string;
@@ -20,7 +19,8 @@ export interface NewCase {
   secretHash: Buffer | null;
   contactEmail: string | null;
   contactPhone: string | null;
-  promisedAt: Date;
+  /** ISO 8601. */
+  promisedAt: string;
   /** What opens the timeline; its channel and time are the case's. */
   entry: NewEntry;
 }
@@ -37,12 +37,13 @@ export interface WrittenCase {
  */
 export async function insertCase(
   sql: Sql,
+  code: string,
   filed: NewCase,
   recordOf: (written: WrittenCase) => ActRecord,
 ): Promise<WrittenCase | null> {
   const caseId = newId();
   const entryId = newId();
-  const written = { caseId, entryId, code: filed.code };
+  const written = { caseId, entryId, code };
   const { entry, place } = filed;
   const payload = { caseId, version: 1, entryId, actorId: entry.authorId, citizenId: filed.citizenId };
   const rows = await sql.rows(
@@ -61,7 +62,7 @@ export async function insertCase(
      select $24, 'CaseOpened', id, $25, $19 from filed returning 1`,
     [
       caseId,
-      filed.code,
+      code,
       filed.typeVersionId,
       filed.typeCode,
       filed.category,
@@ -78,7 +79,7 @@ export async function insertCase(
       filed.secretHash,
       filed.contactEmail,
       filed.contactPhone,
-      entry.at,
+      entry.at.toISOString(),
       filed.promisedAt,
       entryId,
       entry.authorKind,

@@ -88,7 +88,8 @@ export class OpenCaseService {
     const citizenId = await ownerOf(sql, input, principal.personId, now);
     const isAnonymous = citizenId === null;
     const slot = definition.slots ? await this.slots.chosen(type, form.answers) : null;
-    const promisedAt = slot?.endsAt ?? (await this.calendar.promisedAt(now, definition.promise));
+    const promised = slot?.endsAt ?? (await this.calendar.promisedAt(now, definition.promise));
+    const promisedAt = promised.toISOString();
     const entry: NewEntry = {
       kind: "OPENED",
       at: now,
@@ -100,13 +101,11 @@ export class OpenCaseService {
       authorId: principal.personId,
       body: null,
     };
-    const toldOf = ({ caseId, code }: WrittenCase): ToldCase => ({
-      caseId,
-      code,
-      promisedAt: promisedAt.toISOString(),
-    });
+    const toldOf = ({ caseId, code }: WrittenCase): ToldCase => ({ caseId, code, promisedAt });
     const filed = {
-      ...form,
+      description: form.description,
+      answers: form.answers,
+      place: form.place,
       typeVersionId: type.id,
       typeCode: type.code,
       category: type.category,
@@ -140,11 +139,11 @@ async function ownerOf(
 
 async function insertWithFreeCode(
   sql: Sql,
-  filed: Omit<NewCase, "code">,
+  filed: NewCase,
   recordOf: (written: WrittenCase) => ActRecord,
 ): Promise<WrittenCase> {
   for (let tries = 0; tries < CODE_TRIES; tries += 1) {
-    const written = await insertCase(sql, { ...filed, code: newCaseCode() }, recordOf);
+    const written = await insertCase(sql, newCaseCode(), filed, recordOf);
     if (written) return written;
   }
   throw new Error("No case code is free");

@@ -4,7 +4,7 @@ import { ArgumentValidationError } from "type-graphql";
 import { type OpenCaseService, type OpenedCase, OpenCaseInput, PlaceInput } from "../../cases/index.ts";
 import type { PublishedType } from "../../cases/index.ts";
 import type { RequestContext } from "../../../platform/context/index.ts";
-import { storable } from "../../../platform/graphql/index.ts";
+import { storableText } from "../../../platform/graphql/index.ts";
 import { Refusal } from "./refusal.ts";
 
 /** GeoReport v2: the longest description, in characters. */
@@ -114,15 +114,15 @@ function answersOf(form: URLSearchParams): { code: string; value: unknown }[] {
   for (const [name, value] of form) {
     const [, code, many] = ATTRIBUTE.exec(name) ?? [];
     if (!code) continue;
-    values.set(code, [...(values.get(code) ?? []), storable(value)]);
+    values.set(code, [...(values.get(code) ?? []), storableText(value)]);
     if (many) lists.add(code);
   }
   return [...values].map(([code, all]) => ({
-    code: storable(code),
+    code: storableText(code),
     value: all.length === 1 && !lists.has(code) ? all[0] : all,
   }));
 }
 
 function text(form: URLSearchParams, name: string): string | null {
-  return storable(form.get(name) ?? "").trim() || null;
+  return storableText(form.get(name) ?? "").trim() || null;
 }
