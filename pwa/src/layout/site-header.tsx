@@ -2,6 +2,7 @@ import { useLocation } from "wouter-preact";
 import { changePreferences, isStaff, useApp, usePreferences, useText } from "../lib/app/index.ts";
 import { AVAILABLE_LOCALES } from "../lib/i18n/index.ts";
 import { Header, type NavigationItem } from "../ui/header/header.tsx";
+import { Icon } from "../ui/icon/icon.tsx";
 import { LanguageSwitch } from "../ui/language-switch/language-switch.tsx";
 
 interface SiteHeaderProps {
@@ -13,7 +14,7 @@ interface SiteHeaderProps {
 export function SiteHeader({ name, roles }: SiteHeaderProps) {
   const app = useApp();
   const { t } = useText();
-  const { locale } = usePreferences();
+  const { locale, profile } = usePreferences();
   const [path] = useLocation();
   const place = (href: string, label: string, icon: NavigationItem["icon"]): NavigationItem => ({
     href,
@@ -40,7 +41,12 @@ export function SiteHeader({ name, roles }: SiteHeaderProps) {
       items={items}
       actions={
         <>
-          <a href="/start">
+          {profile === "DIGITAL" && (
+            <a href="/search" data-opens="palette">
+              <Icon name="search" label={t("nav.search")} />
+            </a>
+          )}
+          <a href="/settings" data-opens="settings">
             <span aria-hidden="true">Aa</span>
             <span class="visually-hidden">{t("nav.readingSize")}</span>
           </a>

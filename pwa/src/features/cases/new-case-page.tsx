@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { useLocation, useSearch } from "wouter-preact";
 import { NewCasePage } from "../../gql/NewCasePage.ts";
 import { useFailureText, usePageHead, usePreferences, useShell } from "../../lib/app/index.ts";
@@ -45,7 +45,11 @@ function NewCase({ code }: { code: string }) {
     { code, version: begun, locale, register },
     { ...kept, skip: !outdated },
   );
-  const type = (outdated ? earlier.data?.requestType : null) ?? newest.data?.requestType;
+  const read = (outdated ? earlier.data?.requestType : null) ?? newest.data?.requestType;
+  // While it is fetched in other words, because a setting was changed, the form stays as it is.
+  const shown = useRef(read);
+  shown.current = read ?? shown.current;
+  const type = newest.data === undefined ? shown.current : read;
   usePageHead({
     title: type?.title ?? t("cases.newCase.title"),
     description: type?.description,
@@ -65,7 +69,7 @@ function NewCase({ code }: { code: string }) {
   }, [draft.ready, text]);
 
   if (solved) return <Solved />;
-  if (newest.loading) return <Skeleton label={t("state.loading")} lines={6} />;
+  if (newest.loading && type == null) return <Skeleton label={t("state.loading")} lines={6} />;
   if (type == null) {
     if (newest.error) return <Notice tone="warning">{failureText(newest.error)}</Notice>;
     return (

@@ -13,6 +13,8 @@ import type { App } from "./context.ts";
 export async function changePreferences(app: App, change: Partial<Preferences>): Promise<void> {
   await adoptPreferences(app, { ...app.preferences.peek(), ...change });
   await saveToAccount(app, change);
+  // What the api says in the reader's words; it stays on the page until it is there anew.
+  if (change.locale !== undefined || change.register !== undefined) app.client.reload();
 }
 
 /** Shows preferences and keeps them on the device. */

@@ -2,6 +2,7 @@ import { Shell } from "../../gql/Shell.ts";
 import { effect, type ReadonlySignal, untracked } from "@preact/signals";
 import type { App } from "../app/context.ts";
 import { SHELL_AGE } from "../app/shell.ts";
+import { startOverlays } from "../../layout/overlays/overlays.ts";
 import { connected } from "./connection.ts";
 import { startOutbox } from "../outbox/index.ts";
 import { registerWorker, renewShell } from "./service-worker.ts";
@@ -10,6 +11,7 @@ import { registerWorker, renewShell } from "./service-worker.ts";
 export function startDeviceServices(app: App): void {
   void app.client.load(Shell, {}, { keep: true, maxAge: SHELL_AGE }).then(() => startOutbox(app));
   void registerWorker();
+  startOverlays(app);
   addEventListener("offline", () => (connected.value = false));
   addEventListener("online", () => app.client.reload());
   afterChange(app.preferences, renewShell);

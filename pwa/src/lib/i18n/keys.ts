@@ -1,5 +1,6 @@
 import type apps from "../../features/apps/messages/it.json";
 import type cases from "../../features/cases/messages/it.json";
+import type commands from "../../features/commands/messages/it.json";
 import type desk from "../../features/desk/messages/it.json";
 import type developers from "../../features/developers/messages/it.json";
 import type engagement from "../../features/engagement/messages/it.json";
@@ -19,6 +20,7 @@ export type MessageKey =
   | Leaves<typeof core, "">
   | Leaves<typeof apps, "apps.">
   | Leaves<typeof cases, "cases.">
+  | Leaves<typeof commands, "commands.">
   | Leaves<typeof desk, "desk.">
   | Leaves<typeof developers, "developers.">
   | Leaves<typeof engagement, "engagement.">

@@ -1,5 +1,5 @@
 export { followLinks } from "./follow-links.ts";
-export { loadRoute } from "./load-route.ts";
+export { loadRoute, loadWords } from "./load-route.ts";
 export { findRoute } from "./match.ts";
 export type { PageProps, Route } from "./route.ts";
 export { RoutedPage } from "./routed-page.tsx";

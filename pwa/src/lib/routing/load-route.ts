@@ -13,7 +13,8 @@ export async function loadRoute(app: App, route: Route): Promise<void> {
   await Promise.all([loadPage(route), loadWords(app, roomsOf(route))]);
 }
 
-async function loadWords(app: App, rooms: readonly string[]): Promise<void> {
+/** Fetches the words of rooms beside those that are there. */
+export async function loadWords(app: App, rooms: readonly string[]): Promise<void> {
   const { locale, rooms: known } = app.text.peek();
   if (rooms.every((room) => known.has(room))) return;
   app.text.value = await loadText(locale, new Set([...known, ...rooms]));

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { useText } from "../../../lib/app/index.ts";
 import { Dialog } from "../../../ui/dialog/dialog.tsx";
-import { lettersOn, setLetters } from "./use-shortcuts.ts";
+import { lettersOn, setLetters } from "../../../lib/device/letter-keys.ts";
 
 interface ShortcutsHelpProps {
   open: boolean;

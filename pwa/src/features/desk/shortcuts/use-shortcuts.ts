@@ -1,22 +1,5 @@
-import { signal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
-
-const KEPT = "desk-letter-shortcuts";
-
-/**
- * Single letters act only while this is true. Who dictates or types with a switch can turn them off (WCAG 2.1.4);
- * the choice stays on the device.
- */
-export const lettersOn = signal(readChoice());
-
-export function setLetters(on: boolean): void {
-  lettersOn.value = on;
-  try {
-    localStorage.setItem(KEPT, on ? "on" : "off");
-  } catch {
-    // A device that keeps nothing asks again next time.
-  }
-}
+import { lettersOn } from "../../../lib/device/letter-keys.ts";
 
 /** Runs an act for a key pressed anywhere but in a field, a dialog or together with other keys. */
 export function useShortcuts(acts: Readonly<Record<string, () => void>>): void {
@@ -38,12 +21,4 @@ export function useShortcuts(acts: Readonly<Record<string, () => void>>): void {
 
 function isWriting(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest("input, textarea, select, [contenteditable]") !== null;
-}
-
-function readChoice(): boolean {
-  try {
-    return localStorage.getItem(KEPT) !== "off";
-  } catch {
-    return true;
-  }
 }

@@ -1,0 +1,45 @@
+import { type ComponentType, render } from "preact";
+import { type App, AppContext } from "../../lib/app/index.ts";
+import { loadWords } from "../../lib/routing/index.ts";
+import type { OverlayName } from "./overlays.ts";
+
+interface OverlayProps {
+  onClose: () => void;
+}
+
+interface Overlay {
+  /** Rooms whose words it needs. */
+  rooms: readonly string[];
+  load: () => Promise<ComponentType<OverlayProps>>;
+}
+
+const OVERLAYS: Record<OverlayName, Overlay> = {
+  settings: {
+    rooms: ["identity"],
+    load: async () => (await import("../../features/identity/settings-panel.tsx")).SettingsPanel,
+  },
+  palette: {
+    rooms: ["commands", "identity"],
+    load: async () => (await import("../../features/commands/palette.tsx")).Palette,
+  },
+  keys: {
+    rooms: ["commands"],
+    load: async () => (await import("../../features/commands/keys-help.tsx")).KeysHelp,
+  },
+};
+
+const host = document.createElement("div");
+
+/** Shows it until it is closed; the page below stays as it is. Rejects where it cannot be fetched. */
+export async function showOverlay(app: App, name: OverlayName): Promise<void> {
+  const { rooms, load } = OVERLAYS[name];
+  const [Panel] = await Promise.all([load(), loadWords(app, rooms)]);
+  document.body.append(host);
+  render(null, host);
+  render(
+    <AppContext.Provider value={app}>
+      <Panel onClose={() => render(null, host)} />
+    </AppContext.Provider>,
+    host,
+  );
+}
