@@ -64,7 +64,7 @@ export function CommandBox({ label, value, onInput, groups, onChoose, status }: 
         autoComplete="off"
         autocapitalize="off"
         spellcheck={false}
-        autoFocus
+        ref={wantsFocus}
         aria-expanded={items.length > 0}
         aria-controls={`${id}-list`}
         aria-autocomplete="list"
@@ -85,8 +85,10 @@ export function CommandBox({ label, value, onInput, groups, onChoose, status }: 
                 {group.name}
               </p>
               {group.items.map((item) => (
-                <div
+                <button
                   key={item.id}
+                  type="button"
+                  tabIndex={-1}
                   id={optionId(item)}
                   role="option"
                   class="command"
@@ -97,11 +99,16 @@ export function CommandBox({ label, value, onInput, groups, onChoose, status }: 
                   <Icon name={item.icon} />
                   <span>{item.label}</span>
                   {item.hint && <span class="soft">{item.hint}</span>}
-                </div>
+                </button>
               ))}
             </div>
           ))}
       </div>
     </div>
   );
+}
+
+/** A dialog that opens around it gives it the focus. */
+function wantsFocus(input: HTMLInputElement | null): void {
+  input?.setAttribute("autofocus", "");
 }
