@@ -35,7 +35,12 @@ export function printBudget(assets: ClientAssets, services: readonly string[], f
     { measure: "scripts, first load", files: scripts(assets, ["knowledge/home"]), bar: FIRST_SCRIPTS },
     {
       measure: "scripts, home to receipt",
-      files: new Set([...scripts(assets, MAIN_JOB), ...laterOf(assets, ".js"), ...services]),
+      files: new Set([
+        ...scripts(assets, MAIN_JOB),
+        ...laterOf(assets, ".js"),
+        ...assets.entry.later.filter((file) => file.endsWith(".js")),
+        ...services,
+      ]),
       bar: MAIN_JOB_SCRIPTS,
     },
     { measure: "styles, first load", files: styles(assets, ["knowledge/home"]), bar: FIRST_STYLES },

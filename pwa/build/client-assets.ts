@@ -3,7 +3,7 @@ import type { AssetSet, ClientAssets } from "../src/server/assets.ts";
 
 export const ENTRY = "src/main.tsx";
 /** Fetched after the page can be used. */
-export const SERVICES = "src/lib/device/services.ts";
+export const SERVICES = "src/services.ts";
 
 const PAGE = /^src\/features\/(.+)-page\.tsx$/;
 

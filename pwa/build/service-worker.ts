@@ -50,6 +50,7 @@ function precache(client: string, assets: ClientAssets, services: readonly strin
   const hashed = new Set([
     ...assets.entry.scripts,
     ...assets.entry.styles,
+    ...assets.entry.later,
     ...assets.fonts,
     ...pages.flatMap(([, set]) => [...set.scripts, ...set.styles, ...set.later]),
     ...[assets.entry, ...pages.map(([, set]) => set)].flatMap(({ files }) => files.filter(isDrawing)),

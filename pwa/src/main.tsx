@@ -34,8 +34,8 @@ async function start(): Promise<void> {
   else render(<App app={app} />, root);
   followLinks(ROUTES);
   performance.mark("usable");
-  const { startDeviceServices } = await import("./lib/device/services.ts");
-  startDeviceServices(app);
+  const { startServices } = await import("./services.ts");
+  startServices(app);
 }
 
 void start();

@@ -28,6 +28,7 @@ export const ROUTES: readonly Route[] = [
   { path: "/developers/apps", page: "developers/apps" },
   { path: "/developers/apps/new", page: "developers/new-app" },
   { path: "/developers/apps/:id", page: "developers/app" },
+  { path: "/outbox", page: "offline/outbox" },
   { path: "/offline", page: "help/offline", shell: true },
   { path: "/desk", page: "desk/queue", staff: true },
   { path: "/desk/new", page: "desk/new-case", staff: true, rooms: ["cases"] },

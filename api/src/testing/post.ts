@@ -8,6 +8,8 @@ export interface Sender {
   device?: string;
   /** `Accept-Language`. */
   language?: string;
+  /** `x-reader`: who wrote what is sent. */
+  reader?: string;
 }
 
 /** A GraphQL answer over HTTP. `data` is what the test expects it to be. */
@@ -19,12 +21,13 @@ export interface Answer<Data> {
 }
 
 /** The HTTP headers that say who sends. */
-export function headersOf({ token, cookie, device, language }: Sender): Record<string, string> {
+export function headersOf({ token, cookie, device, language, reader }: Sender): Record<string, string> {
   const cookies = [...(cookie ? [`session=${cookie}`] : []), ...(device ? [`device=${device}`] : [])];
   return {
     ...(token ? { authorization: `Bearer ${token}` } : {}),
     ...(cookies.length > 0 ? { cookie: cookies.join("; ") } : {}),
     ...(language ? { "accept-language": language } : {}),
+    ...(reader ? { "x-reader": reader } : {}),
   };
 }
 

@@ -41,6 +41,24 @@ describe("who sends a request", () => {
     });
   });
 
+  it("sends what was written without a connection for nobody but who wrote it", async () => {
+    const browser = await app.make.person({ transport: "COOKIE", givenName: "Eva" });
+    const { token } = await app.make.person();
+    const mine = await app.post<{ viewer: { citizen: { id: string } } }>(
+      "{ viewer { citizen { id } } }",
+      {},
+      { cookie: browser.token },
+    );
+    const { id } = mine.data.viewer.citizen;
+    const as = (reader: string, sender: object) => app.post<Answered>(VIEWER, {}, { ...sender, reader });
+    for (const sender of [{ token }, {}, { cookie: "stale" }]) {
+      expect(codesOf(await as(id, sender))).toEqual(["UNAUTHENTICATED"]);
+    }
+    expect(codesOf(await as("no id", { cookie: browser.token }))).toEqual(["UNAUTHENTICATED"]);
+    expect((await as("nobody", { cookie: browser.token })).data.viewer.citizen).toBeNull();
+    expect((await as(id, { cookie: browser.token })).data.viewer.citizen).toEqual({ givenName: "Eva" });
+  });
+
   it("answers an anonymous reader without a statement, and a session with one", async () => {
     const settings = "{ viewer { settings { locale } roles } }";
     const { token } = await app.make.person();

@@ -1,6 +1,7 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { isStaff, type CookieJar, type RequestContext } from "../../platform/context/index.ts";
-import { codedError } from "../../platform/errors/index.ts";
+import { codedError, unauthenticated } from "../../platform/errors/index.ts";
+import { uuidOf } from "../../platform/ids/index.ts";
 import type { ContextOf, Platform } from "../../platform/room.ts";
 import { type AppTokens, anonymousVisitor, type Visitor, visitorOf, visitorOfApp } from "./principal.ts";
 import type { Transport } from "./session.entity.ts";
@@ -41,7 +42,9 @@ export function createContextOf(platform: Platform, appTokens: AppTokens): Conte
     const device = deviceOf(request, jar);
     const nobody = () => anonymousVisitor(device, completeSettings({ ...preferences, locale: language }));
 
+    const wanted = request.headers["x-reader"];
     const identify = async (first: boolean): Promise<Visitor> => {
+      if (wanted === "nobody") return nobody();
       const token = bearer ?? cookie;
       if (token === undefined) return nobody();
       if (bearer !== undefined && appTokens.isOne(bearer)) {
@@ -66,6 +69,7 @@ export function createContextOf(platform: Platform, appTokens: AppTokens): Conte
     };
 
     const principal = await identify(true);
+    if (typeof wanted === "string" && wanted !== "nobody") assertReader(principal, wanted);
     const stored = principal.personId === null ? undefined : principal.settings;
     return {
       principal,
@@ -79,6 +83,15 @@ export function createContextOf(platform: Platform, appTokens: AppTokens): Conte
       cookies: jar,
     };
   };
+}
+
+/**
+ * What a person wrote without a connection is sent later, from a browser in which somebody else may have signed in: the
+ * header `x-reader` says whose it is, by the id of the citizen or as "nobody".
+ * @throws GraphQLError UNAUTHENTICATED where the session is somebody else's, or over
+ */
+function assertReader({ personId }: Visitor, wanted: string): void {
+  if (personId === null || uuidOf("Citizen", wanted) !== personId) throw unauthenticated();
 }
 
 /** RFC 6750, section 3.1. */

@@ -34,7 +34,12 @@ function NewCase({ code }: { code: string }) {
   const [solved, setSolved] = useState(false);
   const shell = useShell();
   const anonymous = shell?.viewer.citizen == null;
-  const draft = useDraft<CaseDraft>(`new-case/${code}`, EMPTY_DRAFT);
+  // What waits to be sent is corrected apart from what is being written.
+  const correct = params.get("correct");
+  const draft = useDraft<CaseDraft>(
+    correct === null ? `new-case/${code}` : `correct/${correct}`,
+    EMPTY_DRAFT,
+  );
   const kept = { keep: true, maxAge: 300_000 };
   const newest = useQuery(NewCasePage, { code, locale, register }, kept);
   // A draft goes on with the version of the questions it was begun with.
@@ -82,7 +87,6 @@ function NewCase({ code }: { code: string }) {
     );
   }
   if (type.identity === "SIGNED_IN" && shell !== undefined && anonymous) return <SignInNeeded type={type} />;
-  const correct = params.get("correct");
   return (
     <>
       {correct !== null && draft.ready && <Correction requestId={correct} draft={draft} />}

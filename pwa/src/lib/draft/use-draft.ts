@@ -1,10 +1,6 @@
-import { createStore, del, get, set } from "idb-keyval";
-import { useCallback, useEffect, useRef, useState } from "preact/hooks";
-
-/** After the last change, milliseconds, the draft is written. */
-const PAUSE = 300;
-
-const store = typeof indexedDB === "undefined" ? undefined : createStore("sportello-drafts", "drafts");
+import { get } from "idb-keyval";
+import { useCallback, useEffect, useState } from "preact/hooks";
+import { dropDraft, store, writeNow, writeSoon } from "./pending.ts";
 
 export interface Draft<T> {
   value: T;
@@ -25,17 +21,10 @@ export interface Draft<T> {
  */
 export function useDraft<T>(key: string, initial: T): Draft<T> {
   const [state, setState] = useState({ value: initial, ready: false, restored: false });
-  const pending = useRef<{ timer: ReturnType<typeof setTimeout>; write: () => void } | null>(null);
-
-  const flush = useCallback(() => {
-    if (pending.current === null) return;
-    clearTimeout(pending.current.timer);
-    pending.current.write();
-    pending.current = null;
-  }, []);
 
   useEffect(() => {
     let current = true;
+    const flush = (): void => void writeNow(key);
     const restore = async (): Promise<void> => {
       const kept = await get<T>(key, store).catch(() => undefined);
       if (current) setState({ value: kept ?? initial, ready: true, restored: kept !== undefined });
@@ -53,23 +42,15 @@ export function useDraft<T>(key: string, initial: T): Draft<T> {
     (update: (before: T) => T) =>
       setState((before) => {
         const value = update(before.value);
-        if (pending.current !== null) clearTimeout(pending.current.timer);
-        const write = (): void => void set(key, value, store).catch(() => undefined);
-        const timer = setTimeout(() => {
-          pending.current = null;
-          write();
-        }, PAUSE);
-        pending.current = { timer, write };
+        writeSoon(key, value);
         return { ...before, value };
       }),
     [key],
   );
 
   const discard = useCallback(async () => {
-    if (pending.current !== null) clearTimeout(pending.current.timer);
-    pending.current = null;
     setState({ value: initial, ready: true, restored: false });
-    await del(key, store).catch(() => undefined);
+    await dropDraft(key);
   }, [key]);
 
   return { ...state, change, discard };

@@ -8,6 +8,7 @@ import type guide from "../../features/guide/messages/it.json";
 import type help from "../../features/help/messages/it.json";
 import type identity from "../../features/identity/messages/it.json";
 import type knowledge from "../../features/knowledge/messages/it.json";
+import type offline from "../../features/offline/messages/it.json";
 import type privacy from "../../features/privacy/messages/it.json";
 import type core from "./messages/it.json";
 
@@ -28,4 +29,5 @@ export type MessageKey =
   | Leaves<typeof help, "help.">
   | Leaves<typeof identity, "identity.">
   | Leaves<typeof knowledge, "knowledge.">
+  | Leaves<typeof offline, "offline.">
   | Leaves<typeof privacy, "privacy.">;

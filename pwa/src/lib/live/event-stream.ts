@@ -1,4 +1,4 @@
-import { readAnswer } from "../graphql/transport.ts";
+import { readAnswer } from "../graphql/post-document.ts";
 import { RequestError } from "../graphql/request-error.ts";
 
 export interface StreamRequest {

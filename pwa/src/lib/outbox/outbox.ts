@@ -1,84 +1,122 @@
+import { effect } from "@preact/signals";
 import { Shell } from "../../gql/Shell.ts";
 import type { App } from "../app/context.ts";
-import { keepAnonymousCase } from "../device/anonymous-cases.ts";
-import type { Command, Outcome, QueuedCommand } from "./command.ts";
-import { sendCommand } from "./send.ts";
-import { attend, outbox, refreshOutbox, removeCommand, storeCommand } from "./store.ts";
+import { connected } from "../device/connection.ts";
+import { askToKeep } from "../device/storage.ts";
+import { type Command, isWaiting, type Outcome, type QueuedCommand } from "./command.ts";
+import { type Round, sendQueued, sendWaiting } from "./flush.ts";
+import { onRecordsChanged, readRecord } from "./records.ts";
+import { attend, outbox, refreshOutbox, removeCommand, setReader, storeCommand, withLock } from "./store.ts";
 
-/** Held while commands are sent, so that two tabs never send at once. */
-const LOCK = "outbox";
-/** Pause before what waits is tried again, milliseconds. */
-const RETRY = 20_000;
+/** First pause before what waits is tried again, and the longest; milliseconds. */
+const FIRST_PAUSE = 1_000;
+const LONGEST_PAUSE = 60_000;
 
 /**
  * Sends a command, keeping it on the device until the server has it. The caller sees to `sent` and `refused`; `waiting`
  * stays in the outbox and goes by itself, also after the page was closed. A command given again replaces itself.
  */
 export async function submit(app: App, command: Command): Promise<Outcome> {
-  const queued = {
+  const owner = readerOf(app);
+  const queued: QueuedCommand = {
     command,
-    owner: app.client.state(Shell, {}).peek().data?.viewer.citizen?.id ?? null,
+    owner,
+    locale: app.preferences.peek().locale,
     queuedAt: new Date().toISOString(),
-    outcome: { state: "waiting" as const },
+    outcome: { state: "waiting" },
   };
-  const send = async (): Promise<Outcome> => {
-    const kept = await storeCommand(queued).then(
-      () => true,
-      () => false,
-    );
-    const outcome = await attempt(app, queued);
-    if (outcome.state !== "waiting") await removeCommand(command.requestId).catch(() => undefined);
-    return outcome.state === "waiting" && !kept ? { state: "unsent" } : outcome;
-  };
-  return attend(command.requestId, () => withLock(send));
-}
-
-/** Sends what waits now, at each return of the network or of the reader, and from time to time. */
-export function startOutbox(app: App): void {
-  const flush = (): void => void flushOutbox(app);
-  addEventListener("online", flush);
-  document.addEventListener("visibilitychange", () => document.visibilityState === "visible" && flush());
-  setInterval(() => outbox.peek().some(isWaiting) && flush(), RETRY);
-  void refreshOutbox().then(flush);
-}
-
-/** Sends everything that waits and belongs to who reads now. What was sent or refused stays until it is seen. */
-export async function flushOutbox(app: App): Promise<void> {
-  if (!outbox.peek().some(isWaiting)) return;
-  await withLock(async () => {
-    const reader = app.client.state(Shell, {}).peek().data?.viewer.citizen?.id ?? null;
-    for (const queued of await refreshOutbox()) {
-      if (!isWaiting(queued) || (queued.owner !== null && queued.owner !== reader)) continue;
-      const outcome = await attempt(app, queued);
-      await storeCommand({ ...queued, outcome });
-      if (outcome.state === "waiting") return;
-    }
-  });
-}
-
-async function attempt(app: App, queued: QueuedCommand): Promise<Outcome> {
-  const { command } = queued;
-  const outcome = await sendCommand(app.client, command, () => storeCommand(queued).catch(() => undefined));
-  if (
-    command.kind === "openCase" &&
-    outcome.state === "sent" &&
-    outcome.code !== null &&
-    command.input.secret
-  ) {
-    await keepAnonymousCase({
-      code: outcome.code,
-      secret: command.input.secret,
-      title: command.title,
-      openedAt: queued.queuedAt,
-    });
+  const outcome = await attend(command.requestId, () => withLock(() => send(queued)));
+  if (outcome.state === "waiting") {
+    askToKeep();
+    wake();
   }
   return outcome;
 }
 
-function isWaiting({ outcome }: QueuedCommand): boolean {
-  return outcome.state === "waiting";
+async function send(queued: QueuedCommand): Promise<Outcome> {
+  const { requestId } = queued.command;
+  const before = await readRecord(requestId);
+  const mine = { ...queued, tries: before?.tries ?? 0 };
+  const kept = await storeCommand(mine).then(
+    () => true,
+    () => false,
+  );
+  // Whoever has things waiting goes behind them, and need not look on meanwhile.
+  const behind = outbox.peek().some((other) => isWaiting(other) && other.owner === queued.owner);
+  const follows = "after" in queued.command && queued.command.after !== undefined;
+  if (kept && (behind || follows || !(await isReachable()))) return { state: "waiting" };
+  const sending = await sendQueued(mine);
+  if (sending.state === "waiting") {
+    connected.value = sending.why !== "network";
+    return kept ? { state: "waiting" } : { state: "unsent" };
+  }
+  // What was corrected and is refused again stays in the outbox, where it was.
+  if (sending.state === "sent" || before === undefined) await removeCommand(requestId).catch(() => undefined);
+  return sending;
 }
 
-async function withLock<T>(act: () => Promise<T>): Promise<T> {
-  return navigator.locks === undefined ? act() : navigator.locks.request(LOCK, act);
+let flush = async (): Promise<void> => undefined;
+let timer: ReturnType<typeof setTimeout> | undefined;
+let pause = FIRST_PAUSE;
+
+/** Sends what waits now, at each return of the network or of the reader, and from time to time. */
+export function startOutbox(app: App): void {
+  flush = () => flushOutbox(app).then((round) => plan(round));
+  effect(() => {
+    const { data } = app.client.state(Shell, {}).value;
+    if (data !== undefined) setReader(data.viewer.citizen?.id ?? null);
+  });
+  addEventListener("online", wake);
+  document.addEventListener("visibilitychange", () => document.visibilityState === "visible" && wake());
+  onRecordsChanged(() => void refreshOutbox());
+  void refreshOutbox().then(wake);
+}
+
+/** Something new waits, or the network may be back: it is tried at once. */
+export function wake(): void {
+  pause = FIRST_PAUSE;
+  plan({ settled: 0, waits: outbox.peek().some(isWaiting) ? "network" : null }, 0);
+}
+
+function plan({ settled, waits }: Round, after = pause * (0.5 + Math.random())): void {
+  clearTimeout(timer);
+  if (waits === null) return;
+  pause = settled > 0 ? FIRST_PAUSE : Math.min(pause * 2, LONGEST_PAUSE);
+  timer = setTimeout(() => void flush(), after);
+}
+
+/** Sends everything that waits and belongs to who reads now. What was sent or refused stays until it is seen. */
+export async function flushOutbox(app: App): Promise<Round> {
+  const reader = readerOf(app);
+  const round = await withLock(async (): Promise<Round> => {
+    const waiting = (await refreshOutbox()).filter(isWaiting);
+    const mine = ({ owner }: QueuedCommand): boolean => owner === null || owner === reader;
+    if (!waiting.some(mine)) return { settled: 0, waits: null };
+    if (!(await isReachable())) return { settled: 0, waits: "network" };
+    return sendWaiting(mine);
+  });
+  await refreshOutbox();
+  // The session has ended meanwhile: what is somebody's waits for them, and the page has to know.
+  if (round.waits === "signIn") {
+    app.client.invalidate(Shell);
+    return { ...round, waits: null };
+  }
+  return round;
+}
+
+/**
+ * Whether the server answers: asked first, so that a command is not counted as tried, and can still be edited or deleted,
+ * while there is no connection at all.
+ */
+async function isReachable(): Promise<boolean> {
+  if (connected.peek() && navigator.onLine) return true;
+  connected.value = await fetch("/healthz", { cache: "no-store" }).then(
+    ({ ok }) => ok,
+    () => false,
+  );
+  return connected.peek();
+}
+
+function readerOf(app: App): string | null {
+  return app.client.state(Shell, {}).peek().data?.viewer.citizen?.id ?? null;
 }

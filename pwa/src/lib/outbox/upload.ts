@@ -1,5 +1,5 @@
 import { CreateUpload } from "../../gql/CreateUpload.ts";
-import { type GraphQLClient, RequestError } from "../graphql/index.ts";
+import { type Ask, RequestError } from "../graphql/index.ts";
 import type { Attachment, RefusalError } from "./command.ts";
 
 /** Stops a command for good, with reasons the reader can act on. */
@@ -9,39 +9,35 @@ export class Refusal extends Error {
   }
 }
 
+/** Puts bytes to an address; gives the HTTP status. Rejects where nothing was reached. */
+export type Put = (url: string, file: Blob) => Promise<number>;
+
 /**
- * Sends an attachment and gives its id. The same attachment sent again is the same upload. `onProgress`: the part that
- * is sent, 0 to 1.
- * @throws Refusal where the server does not take it, RequestError otherwise
+ * Sends an attachment and gives its id. The same attachment sent again is the same upload.
+ * @throws Refusal where the server does not take it, RequestError otherwise; UPLOAD_GONE for one that was sent so long ago
+ * that the server has forgotten it
  */
 export async function uploadAttachment(
-  client: GraphQLClient,
+  ask: Ask,
   { requestId, file, fileName }: Attachment,
-  onProgress?: (part: number) => void,
+  put: Put = putByFetch,
 ): Promise<string> {
   const input = { requestId, fileName, mediaType: file.type, size: file.size };
-  const { createUpload } = await client.mutate(CreateUpload, { input });
+  const { createUpload } = await ask(CreateUpload, { input });
   if (createUpload.errors.length > 0) throw new Refusal(createUpload.errors);
   if (createUpload.upload === null || createUpload.uploadUrl === null) {
     throw new RequestError("SERVER", "No upload");
   }
-  await put(createUpload.uploadUrl, file, onProgress);
+  const status = await put(createUpload.uploadUrl, file).catch((cause: unknown) => {
+    throw new RequestError("NETWORK", String(cause));
+  });
+  if (status === 404) throw new RequestError("UPLOAD_GONE", "The upload was forgotten");
+  if (status >= 500) throw new RequestError("SERVER", String(status));
+  if (status >= 400) throw new RequestError("UPLOAD_REFUSED", String(status));
   return createUpload.upload.id;
 }
 
-/** XMLHttpRequest, because fetch does not tell how much of a body is sent. */
-function put(url: string, file: Blob, onProgress?: (part: number) => void): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const request = new XMLHttpRequest();
-    request.open("PUT", url);
-    request.setRequestHeader("content-type", file.type);
-    request.upload.addEventListener("progress", ({ loaded, total }) => onProgress?.(loaded / total));
-    request.addEventListener("load", () => {
-      if (request.status >= 200 && request.status < 300) resolve();
-      else if (request.status >= 500) reject(new RequestError("SERVER", request.statusText));
-      else reject(new RequestError("UPLOAD_REFUSED", request.statusText));
-    });
-    request.addEventListener("error", () => reject(new RequestError("NETWORK", "The upload was cut off")));
-    request.send(file);
-  });
+async function putByFetch(url: string, file: Blob): Promise<number> {
+  const response = await fetch(url, { method: "PUT", headers: { "content-type": file.type }, body: file });
+  return response.status;
 }

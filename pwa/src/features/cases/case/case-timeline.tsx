@@ -13,8 +13,9 @@ export function CaseTimeline({ shown }: { shown: CaseViewFragment }) {
   const words = useWords();
   const { locale } = usePreferences();
   const items = shown.entries.nodes.flatMap((entry) => itemsOf(entry, words, locale));
-  for (const { command, queuedAt } of outbox.value) {
-    if (command.kind !== "postMessage" || command.caseCode !== shown.code) continue;
+  for (const { command, queuedAt, outcome } of outbox.value) {
+    if (command.kind !== "postMessage" || command.caseCode !== shown.code || outcome.state === "sent")
+      continue;
     items.push({
       kind: "message",
       id: command.requestId,
@@ -22,7 +23,7 @@ export function CaseTimeline({ shown }: { shown: CaseViewFragment }) {
       author: words.t("cases.case.you"),
       body: command.input.body,
       time: { iso: queuedAt, label: "" },
-      pending: words.t("cases.case.pending"),
+      pending: words.t(outcome.state === "refused" ? "cases.case.refused" : "cases.case.pending"),
     });
   }
   const slot = shown.answers.find(({ slotEndsAt }) => slotEndsAt !== null);

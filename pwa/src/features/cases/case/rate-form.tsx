@@ -1,6 +1,4 @@
 import { useState } from "preact/hooks";
-import { RateCase } from "../../../gql/RateCase.ts";
-import { useApp } from "../../../lib/app/index.ts";
 import { errorOf } from "../../../lib/graphql/index.ts";
 import { Button } from "../../../ui/button/button.tsx";
 import { ErrorSummary } from "../../../ui/error-summary/error-summary.tsx";
@@ -9,7 +7,7 @@ import { Rating } from "../../../ui/rating/rating.tsx";
 import { TextArea } from "../../../ui/text-area/text-area.tsx";
 import { useWords } from "../words.ts";
 import type { CasePartProps } from "./case-part.ts";
-import { useCaseAct } from "./use-case-act.ts";
+import { useQueuedAct } from "./use-queued-act.ts";
 
 /** How it went: asked once the case is over, then remembered with thanks. */
 export function Rate({ shown, secret }: CasePartProps) {
@@ -33,23 +31,24 @@ export function Rate({ shown, secret }: CasePartProps) {
 
 /** In one tap; a comment only if wanted. */
 function RateForm({ shown, secret }: CasePartProps) {
-  const { client } = useApp();
   const { t } = useWords();
   const words = useRatingWords();
   const [rating, setRating] = useState<number>();
   const [comment, setComment] = useState("");
-  const { busy, errors, run, refuse } = useCaseAct(shown.code, secret);
+  const { busy, errors, run, refuse, waits } = useQueuedAct(shown.code, secret, "rateCase");
   const send = (): void => {
     if (rating === undefined) return refuse([{ field: "rating", message: t("cases.rate.missing") }]);
-    const input = {
-      requestId: crypto.randomUUID(),
-      id: shown.id,
-      rating,
-      comment: comment.trim() === "" ? null : comment.trim(),
-      secret,
-    };
-    void run(async () => (await client.mutate(RateCase, { input })).rateCase);
+    const input = { id: shown.id, rating, comment: comment.trim() === "" ? null : comment.trim(), secret };
+    void run({ kind: "rateCase", version: 1, requestId: crypto.randomUUID(), caseCode: shown.code, input });
   };
+  if (waits) {
+    return (
+      <p class="with-icon" role="status">
+        <Icon name="clock" />
+        <span>{t("cases.rate.waits")}</span>
+      </p>
+    );
+  }
   return (
     <form
       noValidate

@@ -1,6 +1,4 @@
 import { useState } from "preact/hooks";
-import { ReopenCase } from "../../../gql/ReopenCase.ts";
-import { useApp } from "../../../lib/app/index.ts";
 import { errorOf } from "../../../lib/graphql/index.ts";
 import { Button } from "../../../ui/button/button.tsx";
 import { Details } from "../../../ui/details/details.tsx";
@@ -9,21 +7,25 @@ import { TextArea } from "../../../ui/text-area/text-area.tsx";
 import { focusTitle } from "../form/use-steps.ts";
 import { useWords } from "../words.ts";
 import type { CasePartProps } from "./case-part.ts";
-import { useCaseAct } from "./use-case-act.ts";
+import { useQueuedAct } from "./use-queued-act.ts";
 
 /** Not solved after all: why, and it is open again. */
 export function ReopenForm({ shown, secret }: CasePartProps) {
-  const { client } = useApp();
   const { t } = useWords();
   const [reason, setReason] = useState("");
-  const { busy, errors, run, refuse } = useCaseAct(shown.code, secret);
+  const { busy, errors, run, refuse, waits } = useQueuedAct(shown.code, secret, "reopenCase");
   const send = (): void => {
     if (reason.trim() === "") return refuse([{ field: "reason", message: t("cases.reopen.missing") }]);
-    const input = { requestId: crypto.randomUUID(), id: shown.id, reason: reason.trim(), secret };
-    void run(async () => (await client.mutate(ReopenCase, { input })).reopenCase).then(
-      (done) => done && focusTitle(),
-    );
+    const input = { id: shown.id, reason: reason.trim(), secret };
+    void run({
+      kind: "reopenCase",
+      version: 1,
+      requestId: crypto.randomUUID(),
+      caseCode: shown.code,
+      input,
+    }).then((done) => done && focusTitle());
   };
+  if (waits) return <p role="status">{t("cases.reopen.waits")}</p>;
   return (
     <Details summary={t("cases.reopen.title")}>
       <form

@@ -30,7 +30,7 @@ export function ReplyForm({ shown, secret }: CasePartProps) {
   const { t } = useWords();
   const draft = useDraft<Reply>(`reply/${shown.code}`, EMPTY);
   const [errors, setErrors] = useState<FormError[]>([]);
-  const [state, setState] = useState<"open" | "busy" | "sent">("open");
+  const [state, setState] = useState<"open" | "busy" | "sent" | "waits">("open");
   const { body, photos } = draft.value;
 
   const send = async (): Promise<void> => {
@@ -57,7 +57,7 @@ export function ReplyForm({ shown, secret }: CasePartProps) {
       return;
     }
     setErrors([]);
-    setState("sent");
+    setState(outcome.state === "sent" ? "sent" : "waits");
     await draft.discard();
     if (outcome.state === "sent")
       await app.client.load(CasePage, { code: shown.code, secret }, { keep: true });
@@ -99,7 +99,10 @@ export function ReplyForm({ shown, secret }: CasePartProps) {
       <Button type="submit" icon="send" busy={state === "busy"} busyLabel={t("cases.review.sending")}>
         {t("cases.reply.send")}
       </Button>
-      <p role="status">{state === "sent" && t("cases.reply.sent")}</p>
+      <p role="status">
+        {state === "sent" && t("cases.reply.sent")}
+        {state === "waits" && t("cases.reply.waits")}
+      </p>
     </form>
   );
 }

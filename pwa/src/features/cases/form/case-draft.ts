@@ -23,6 +23,9 @@ export interface CaseDraft {
   attempt: { requestId: string; secret: string; content: string } | null;
 }
 
+/** The content of an attempt that was not carried out and is corrected: whatever it becomes goes under the same id. */
+export const CORRECTED = "";
+
 export const EMPTY_DRAFT: CaseDraft = {
   version: null,
   description: "",

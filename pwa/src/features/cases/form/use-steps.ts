@@ -15,8 +15,9 @@ export interface Steps {
 export function useSteps(path: string): Steps {
   const params = new URLSearchParams(useSearch());
   const [, navigate] = useLocation();
+  const correct = params.get("correct");
   const hrefOf = (step: string, back?: string): string =>
-    `${path}?step=${step}${back === undefined ? "" : `&back=${back}`}`;
+    `${path}?step=${step}${back === undefined ? "" : `&back=${back}`}${correct === null ? "" : `&correct=${correct}`}`;
   return {
     wanted: params.get("step"),
     back: params.get("back"),

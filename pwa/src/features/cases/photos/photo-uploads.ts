@@ -1,6 +1,7 @@
 import { signal } from "@preact/signals";
 import { asRequestError, type GraphQLClient } from "../../../lib/graphql/index.ts";
 import { type Attachment, Refusal, uploadAttachment } from "../../../lib/outbox/index.ts";
+import { putWithProgress } from "./put-with-progress.ts";
 
 /** How a photo's way to the server ended. `later`: no connection now, it goes with the request. */
 export type UploadEnd = { uploadId: string } | { refused: string } | "later";
@@ -18,7 +19,11 @@ export function startUpload(client: GraphQLClient, photo: Attachment): Promise<U
     uploadProgress.value = { ...uploadProgress.peek(), [photo.requestId]: part };
   };
   show(0);
-  const upload = uploadAttachment(client, photo, show)
+  const upload = uploadAttachment(
+    (operation, variables) => client.mutate(operation, variables),
+    photo,
+    putWithProgress(show),
+  )
     .then((uploadId): UploadEnd => ({ uploadId }), endOf)
     .finally(() => {
       underWay.delete(photo.requestId);

@@ -1,20 +1,25 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect } from "preact/hooks";
+import { makeSecret } from "../../../lib/device/anonymous-cases.ts";
 import type { Draft } from "../../../lib/draft/index.ts";
-import { outbox, removeCommand } from "../../../lib/outbox/index.ts";
+import { holdCommand, outbox } from "../../../lib/outbox/index.ts";
 import { datePartsOf } from "../../../ui/date-field/date-parts.ts";
 import { Notice } from "../../../ui/notice/notice.tsx";
-import { type AnswerDraft, type CaseDraft, EMPTY_DRAFT } from "../form/case-draft.ts";
+import { type AnswerDraft, type CaseDraft, CORRECTED, EMPTY_DRAFT } from "../form/case-draft.ts";
 import { useWords } from "../words.ts";
 
-/** Brings a request that the server refused later, in the background, back into its form. */
+/**
+ * Brings a request that waits to be sent, or that the server refused in the background, back into its form. It stays in
+ * the outbox, and is not sent, until what it becomes takes its place.
+ */
 export function Correction({ requestId, draft }: { requestId: string; draft: Draft<CaseDraft> }) {
   const { t } = useWords();
   const queued = outbox.value.find(({ command }) => command.requestId === requestId);
-  const [reasons, setReasons] = useState<string[]>([]);
+  const { restored } = draft;
   useEffect(() => {
-    if (queued?.command.kind !== "openCase" || queued.outcome.state !== "refused") return;
+    if (queued?.command.kind !== "openCase") return;
+    void holdCommand(requestId);
+    if (restored) return;
     const { input, attachments } = queued.command;
-    setReasons(queued.outcome.errors.map(({ message }) => message));
     draft.change(() => ({
       ...EMPTY_DRAFT,
       version: input.requestTypeVersion ?? null,
@@ -26,14 +31,14 @@ export function Correction({ requestId, draft }: { requestId: string; draft: Dra
       photos: attachments,
       contactEmail: input.contactEmail ?? "",
       contactPhone: input.contactPhone ?? "",
+      attempt: { requestId, secret: input.secret ?? makeSecret(), content: CORRECTED },
     }));
-    void removeCommand(requestId);
-  }, [queued]);
-  if (reasons.length === 0) return null;
+  }, [queued === undefined]);
+  if (queued?.outcome.state !== "refused") return null;
   return (
     <Notice tone="warning" title={t("cases.waiting.refused")}>
-      {reasons.map((reason) => (
-        <p key={reason}>{reason}</p>
+      {queued.outcome.errors.map(({ message }) => (
+        <p key={message}>{message}</p>
       ))}
     </Notice>
   );

@@ -2,7 +2,7 @@ import type { CaseFormFragment } from "../../../gql/operations.ts";
 import type { App } from "../../../lib/app/index.ts";
 import { makeSecret } from "../../../lib/device/anonymous-cases.ts";
 import { type Outcome, submit } from "../../../lib/outbox/index.ts";
-import type { CaseDraft } from "../form/case-draft.ts";
+import { type CaseDraft, CORRECTED } from "../form/case-draft.ts";
 import { composeInput } from "../form/compose-input.ts";
 import { attachmentsOf, settlePhotos } from "../photos/photo-uploads.ts";
 
@@ -16,7 +16,7 @@ interface Sending {
 
 /**
  * Sends the request through the outbox. The same content goes under the same id as before, so that trying again never
- * makes a second case; other content gets a new one.
+ * makes a second case; other content gets a new one. A correction takes the place of what it corrects.
  */
 export async function sendCase(
   app: App,
@@ -26,8 +26,8 @@ export async function sendCase(
   const input = composeInput(type, draft, { anonymous, locale: app.preferences.peek().locale });
   const content = JSON.stringify([input, anonymous, photos.map(({ requestId }) => requestId)]);
   const attempt =
-    draft.attempt?.content === content
-      ? draft.attempt
+    draft.attempt !== null && (draft.attempt.content === content || draft.attempt.content === CORRECTED)
+      ? { ...draft.attempt, content }
       : { requestId: crypto.randomUUID(), secret: makeSecret(), content };
   change((before) => ({ ...before, photos, attempt }));
   const outcome = await submit(app, {
@@ -38,7 +38,9 @@ export async function sendCase(
     attachments: attachmentsOf(photos),
     title: type.title,
   });
-  // The refused content may be sent again as it is, once what stood in its way is gone.
-  if (outcome.state === "refused") change((before) => ({ ...before, attempt: null }));
+  // What was refused was not carried out: as it is, or corrected, it goes again under the same id.
+  if (outcome.state === "refused") {
+    change((before) => ({ ...before, attempt: { ...attempt, content: CORRECTED } }));
+  }
   return { outcome, requestId: attempt.requestId };
 }

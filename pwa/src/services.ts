@@ -1,0 +1,38 @@
+import { Shell } from "./gql/Shell.ts";
+import { effect, type ReadonlySignal, untracked } from "@preact/signals";
+import { keepCases } from "./features/cases/keep-cases.ts";
+import { SHELL_AGE } from "./lib/app/shell.ts";
+import { startOverlays } from "./layout/overlays/overlays.ts";
+import type { App } from "./lib/app/index.ts";
+import { connected } from "./lib/device/connection.ts";
+import { registerWorker, renewShell } from "./lib/device/service-worker.ts";
+import { startOutbox } from "./lib/outbox/index.ts";
+
+/** What is started after the page can be used. */
+export function startServices(app: App): void {
+  void app.client.load(Shell, {}, { keep: true, maxAge: SHELL_AGE }).then(() => {
+    startOutbox(app);
+    void keepCases(app);
+  });
+  void registerWorker();
+  startOverlays(app);
+  addEventListener("offline", () => (connected.value = false));
+  addEventListener("online", () => app.client.reload());
+  afterChange(app.preferences, renewShell);
+  afterChange(connected, (isConnected) => {
+    if (!isConnected) return;
+    app.client.reload();
+    void keepCases(app);
+  });
+}
+
+/** Acts at each change of a signal, not for the value it has now. */
+function afterChange<T>(source: ReadonlySignal<T>, act: (value: T) => void): void {
+  let known = source.peek();
+  effect(() => {
+    const value = source.value;
+    if (value === known) return;
+    known = value;
+    untracked(() => act(value));
+  });
+}
