@@ -21,12 +21,18 @@ export async function buildServiceWorker(
   assets: ClientAssets,
   services: readonly string[],
 ): Promise<void> {
+  const files = precache(client, assets, services);
   await build({
     ...shared,
     configFile: false,
     publicDir: false,
     define: {
-      __PRECACHE__: JSON.stringify(precache(client, assets, services)),
+      __PRECACHE__: JSON.stringify(files),
+      __BUILD__: JSON.stringify(
+        createHash("sha256").update(JSON.stringify(files)).digest("hex").slice(0, 12),
+      ),
+      __ENTRY__: JSON.stringify(assets.script),
+      __WORDS__: JSON.stringify(wordsForCitizens(assets)),
       "process.env.NODE_ENV": JSON.stringify("production"),
     },
     build: {
@@ -44,9 +50,6 @@ export async function buildServiceWorker(
 function precache(client: string, assets: ClientAssets, services: readonly string[]): PrecacheEntry[] {
   const forCitizens = (name: string): boolean => !OTHER_ROOMS.some((room) => name.startsWith(`${room}/`));
   const pages = Object.entries(assets.pages).filter(([page]) => forCitizens(page));
-  const words = Object.values(assets.messages).flatMap((rooms) =>
-    Object.entries(rooms).flatMap(([room, file]) => (OTHER_ROOMS.includes(room) ? [] : [file])),
-  );
   const hashed = new Set([
     ...assets.entry.scripts,
     ...assets.entry.styles,
@@ -54,7 +57,6 @@ function precache(client: string, assets: ClientAssets, services: readonly strin
     ...assets.fonts,
     ...pages.flatMap(([, set]) => [...set.scripts, ...set.styles, ...set.later]),
     ...[assets.entry, ...pages.map(([, set]) => set)].flatMap(({ files }) => files.filter(isDrawing)),
-    ...words,
     ...services,
   ]);
   const drawings = readdirSync(join(client, "icons")).filter((name) => /\.(svg|png)$/.test(name));
@@ -63,6 +65,16 @@ function precache(client: string, assets: ClientAssets, services: readonly strin
     ...[...hashed].map((url) => ({ url, revision: null })),
     ...["/manifest.webmanifest", ...icons].map((url) => ({ url, revision: revisionOf(join(client, url)) })),
   ];
+}
+
+/** Language → its words; a device has those of its reader's languages, not of all ten. */
+function wordsForCitizens({ messages }: ClientAssets): Record<string, string[]> {
+  return Object.fromEntries(
+    Object.entries(messages).map(([locale, rooms]) => [
+      locale,
+      Object.entries(rooms).flatMap(([room, file]) => (OTHER_ROOMS.includes(room) ? [] : [file])),
+    ]),
+  );
 }
 
 function isDrawing(file: string): boolean {

@@ -1,6 +1,5 @@
 import { Shell } from "./gql/Shell.ts";
 import { effect, type ReadonlySignal, untracked } from "@preact/signals";
-import { keepCases } from "./features/cases/keep-cases.ts";
 import { SHELL_AGE } from "./lib/app/shell.ts";
 import { startOverlays } from "./layout/overlays/overlays.ts";
 import type { App } from "./lib/app/index.ts";
@@ -24,6 +23,12 @@ export function startServices(app: App): void {
     app.client.reload();
     void keepCases(app);
   });
+}
+
+/** What the reader would want to read without a connection; its code comes when there is time for it. */
+async function keepCases(app: App): Promise<void> {
+  const keep = await import("./features/cases/keep-cases.ts").catch(() => null);
+  await keep?.keepCases(app);
 }
 
 /** Acts at each change of a signal, not for the value it has now. */

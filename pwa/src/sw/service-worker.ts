@@ -5,13 +5,13 @@ import { cleanupOutdatedCaches, type PrecacheEntry, precacheAndRoute } from "wor
 import { NavigationRoute, registerRoute } from "workbox-routing";
 import { CacheFirst, NetworkOnly } from "workbox-strategies";
 import { isMessage } from "./messages.ts";
+import { dropOldShells, findShell, findWords, keepShell } from "./shell.ts";
 
 declare const self: ServiceWorkerGlobalScope;
 declare const __PRECACHE__: PrecacheEntry[];
 
-/** The page that is the shell: it fills itself with whatever address it is shown at. */
-const SHELL = "/offline";
-const SHELL_CACHE = "shell";
+/** A connection that gives no page within this is none, seconds. */
+const PATIENCE = 4;
 /** Addresses of the api and its explorer, which never get the shell. */
 const API_PATHS = [
   /^\/graphql/,
@@ -28,22 +28,23 @@ cleanupOutdatedCaches();
 clientsClaim();
 
 // Files of other languages, other builds and the desk: their names carry their content's hash.
+const others = new CacheFirst({
+  cacheName: "assets",
+  plugins: [new ExpirationPlugin({ maxEntries: 80, purgeOnQuotaError: true })],
+});
 registerRoute(
   ({ url, sameOrigin }) => sameOrigin && url.pathname.startsWith("/assets/"),
-  new CacheFirst({
-    cacheName: "assets",
-    plugins: [new ExpirationPlugin({ maxEntries: 80, purgeOnQuotaError: true })],
-  }),
+  async (options) => (await findWords(options.request)) ?? others.handle(options),
 );
 
-const network = new NetworkOnly();
+const network = new NetworkOnly({ networkTimeoutSeconds: PATIENCE });
 registerRoute(
   new NavigationRoute(
     async (options) => {
       try {
         return await network.handle(options);
       } catch (cause) {
-        const shell = await caches.match(SHELL, { cacheName: SHELL_CACHE });
+        const shell = await findShell();
         if (shell === undefined) throw cause;
         return shell;
       }
@@ -53,15 +54,10 @@ registerRoute(
 );
 
 self.addEventListener("install", (event) => event.waitUntil(keepShell()));
+self.addEventListener("activate", (event) => event.waitUntil(dropOldShells()));
 self.addEventListener("message", (event) => {
   const message: unknown = event.data;
   if (!isMessage(message)) return;
   if (message.type === "SKIP_WAITING") void self.skipWaiting();
-  if (message.type === "KEEP_SHELL") event.waitUntil(keepShell());
+  if (message.type === "KEEP_SHELL") event.waitUntil(keepShell().catch(() => undefined));
 });
-
-/** The shell as the reader's preferences want it; fetched again when they change. A shell of another build is replaced. */
-async function keepShell(): Promise<void> {
-  const cache = await caches.open(SHELL_CACHE);
-  await cache.add(new Request(SHELL, { credentials: "same-origin", cache: "reload" }));
-}

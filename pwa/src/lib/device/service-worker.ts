@@ -1,23 +1,47 @@
-import { Workbox } from "workbox-window";
+import type { WorkerMessage } from "../../sw/messages.ts";
+import { flushDrafts } from "../draft/index.ts";
 import { waitingUpdate } from "./update.ts";
 
-let worker: Workbox | null = null;
+/** A page that stays open looks for a new version this often, milliseconds. */
+const LOOK = 3_600_000;
 
 /** Registers the service worker of the built app. A new version is never taken without asking. */
 export async function registerWorker(): Promise<void> {
   if (!import.meta.env.PROD || !("serviceWorker" in navigator)) return;
-  const workbox = new Workbox("/sw.js");
-  workbox.addEventListener("waiting", () => {
-    waitingUpdate.value = () => {
-      workbox.addEventListener("controlling", () => location.reload());
-      workbox.messageSkipWaiting();
-    };
+  const registration = await navigator.serviceWorker.register("/sw.js").catch(() => null);
+  if (registration === null) return;
+  const offer = (): void => {
+    const { waiting } = registration;
+    // The first worker of a device has nobody to wait for.
+    if (waiting !== null && navigator.serviceWorker.controller !== null) {
+      waitingUpdate.value = () => void take(waiting);
+    }
+  };
+  offer();
+  registration.addEventListener("updatefound", () => {
+    registration.installing?.addEventListener("statechange", offer);
   });
-  await workbox.register().catch(() => undefined);
-  worker = workbox;
+  let looked = Date.now();
+  document.addEventListener("visibilitychange", () => {
+    if (document.visibilityState !== "visible" || Date.now() - looked < LOOK) return;
+    looked = Date.now();
+    void registration.update().catch(() => undefined);
+  });
 }
 
 /** The shell kept for offline use is fetched again, in the preferences of now. */
 export function renewShell(): void {
-  void worker?.messageSW({ type: "KEEP_SHELL" }).catch(() => undefined);
+  tell(navigator.serviceWorker?.controller, { type: "KEEP_SHELL" });
+}
+
+/** The reader agreed: what is being written is kept, then the new version takes over and the page is loaded with it. */
+async function take(waiting: ServiceWorker): Promise<void> {
+  await flushDrafts();
+  navigator.serviceWorker.addEventListener("controllerchange", () => location.reload(), { once: true });
+  tell(waiting, { type: "SKIP_WAITING" });
+}
+
+function tell(worker: ServiceWorker | null | undefined, message: WorkerMessage): void {
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no such argument
+  worker?.postMessage(message);
 }
