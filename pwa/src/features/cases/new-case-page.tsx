@@ -17,7 +17,6 @@ import { later } from "./later.tsx";
 import { useWords } from "./words.ts";
 
 const Receipt = later(async () => (await import("./receipt/receipt.tsx")).Receipt);
-const Correction = later(async () => (await import("./review/correction.tsx")).Correction);
 
 /** Filing a request of one type, and its receipt (?sent=). */
 export function Page({ params: { code = "" } }: PageProps) {
@@ -88,19 +87,16 @@ function NewCase({ code }: { code: string }) {
   }
   if (type.identity === "SIGNED_IN" && shell !== undefined && anonymous) return <SignInNeeded type={type} />;
   return (
-    <>
-      {correct !== null && draft.ready && <Correction requestId={correct} draft={draft} />}
-      <CaseForm
-        {...{ type, draft, anonymous }}
-        onSolved={() => {
-          setSolved(true);
-          void draft.discard();
-        }}
-        onSent={(reference) => {
-          navigate(`/new/${code}?sent=${reference}`, { replace: true });
-          void draft.discard();
-        }}
-      />
-    </>
+    <CaseForm
+      {...{ type, draft, anonymous }}
+      onSolved={() => {
+        setSolved(true);
+        void draft.discard();
+      }}
+      onSent={(reference) => {
+        navigate(`/new/${code}?sent=${reference}`, { replace: true });
+        void draft.discard();
+      }}
+    />
   );
 }

@@ -1,2 +1,2 @@
-export { dropDraft, flushDrafts } from "./pending.ts";
+export { dropDraft, flushDrafts, keepDraft } from "./pending.ts";
 export { type Draft, useDraft } from "./use-draft.ts";

@@ -1,4 +1,4 @@
-import { createStore, del, set } from "idb-keyval";
+import { createStore, del, get, set } from "idb-keyval";
 
 export const store = typeof indexedDB === "undefined" ? undefined : createStore("sportello-drafts", "drafts");
 
@@ -26,6 +26,11 @@ export function writeNow(key: string): Promise<void> {
     .finally(() => writes.delete(write));
   writes.add(write);
   return write;
+}
+
+/** Begins a draft, unless there is one already. Rejects where the device keeps none. */
+export async function keepDraft(key: string, value: unknown): Promise<void> {
+  if ((await get(key, store)) === undefined) await set(key, value, store);
 }
 
 /** Nothing stays on the device of a draft. */

@@ -7,14 +7,12 @@ import { focusTitle } from "../form/use-steps.ts";
 import { useWords } from "../words.ts";
 
 interface QueuedProps {
-  requestId: string;
-  requestType: string;
   /** Undefined once it was sent and seen. */
   queued: QueuedCommand | undefined;
 }
 
 /** No connection: the request is safe on the device and goes by itself. Or it went and was not taken. */
-export function Queued({ requestId, requestType, queued }: QueuedProps) {
+export function Queued({ queued }: QueuedProps) {
   const { t } = useWords();
   const refused = queued?.outcome.state === "refused";
   const title = t(refused ? "cases.waiting.refused" : "cases.waiting.title");
@@ -24,9 +22,7 @@ export function Queued({ requestId, requestType, queued }: QueuedProps) {
     <div class="narrow stack">
       <PageTitle lead={t(refused ? "cases.waiting.refusedHint" : "cases.waiting.lead")}>{title}</PageTitle>
       {refused ? (
-        <LinkButton href={`/new/${requestType}?correct=${requestId}`}>
-          {t("cases.waiting.correct")}
-        </LinkButton>
+        <LinkButton href="/outbox">{t("cases.waiting.correct")}</LinkButton>
       ) : (
         <p>{t("cases.waiting.code")}</p>
       )}

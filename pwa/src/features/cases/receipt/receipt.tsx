@@ -25,8 +25,7 @@ export function Receipt({ reference, requestType }: { reference: string; request
     navigate(`/new/${requestType}?sent=${outcome.code}`, { replace: true });
     void removeCommand(reference);
   }, [outcome]);
-  if (isRequestId(reference))
-    return <Queued requestId={reference} requestType={requestType} queued={queued} />;
+  if (isRequestId(reference)) return <Queued queued={queued} />;
   return <Filed code={reference} />;
 }
 

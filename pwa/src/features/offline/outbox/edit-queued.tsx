@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { useLocation } from "wouter-preact";
 import { useApp, useText } from "../../../lib/app/index.ts";
 import { dropDraft } from "../../../lib/draft/index.ts";
 import {
@@ -11,7 +12,7 @@ import {
   submit,
 } from "../../../lib/outbox/index.ts";
 import { Button } from "../../../ui/button/button.tsx";
-import { LinkButton } from "../../../ui/link-button/link-button.tsx";
+import { correctCase, correctionKey } from "./correct-case.ts";
 import { MessageForm } from "./message-form.tsx";
 
 /** Changes what was not on its way yet, or was refused; and adds a message to a request that has no code yet. */
@@ -35,6 +36,7 @@ interface EditCaseProps {
 function EditCase({ command, queued, open }: EditCaseProps) {
   const app = useApp();
   const { t } = useText();
+  const [, navigate] = useLocation();
   const [writing, setWriting] = useState(false);
   const { requestId, input } = command;
   const { state } = queued.outcome;
@@ -53,16 +55,20 @@ function EditCase({ command, queued, open }: EditCaseProps) {
     });
   };
   const asItWas = async (): Promise<void> => {
-    await dropDraft(`correct/${requestId}`);
+    await dropDraft(correctionKey(requestId));
     await holdCommand(requestId, false);
   };
   if (writing) return <MessageForm id={`add-${requestId}`} onSave={add} onCancel={() => setWriting(false)} />;
   return (
     <div class="cluster">
       {open && ownForm && (
-        <LinkButton variant="secondary" icon="edit" href={`/new/${input.requestType}?correct=${requestId}`}>
+        <Button
+          variant="secondary"
+          icon="edit"
+          onClick={() => void correctCase(command).then((address) => navigate(address))}
+        >
           {t(`offline.act.${label as "edit" | "goOn" | "correct"}`)}
-        </LinkButton>
+        </Button>
       )}
       {state === "held" && (
         <Button variant="secondary" icon="send" onClick={() => void asItWas()}>
