@@ -43,10 +43,26 @@ describe("request types", () => {
   });
 
   it("fall back to Italian and say so", async () => {
-    expect(await one({ code: "pothole", locale: "uk" })).toMatchObject({
+    expect(await one({ code: "pothole", locale: "de" })).toMatchObject({
       title: "Buca nella strada",
       locale: "it",
     });
+  });
+
+  it("are told and found in the languages of newcomers", async () => {
+    expect(await one({ code: "pothole", locale: "uk", register: "PLAIN" })).toMatchObject({
+      title: "Є яма",
+      locale: "uk",
+    });
+    const found = async (query: string, locale: string) => {
+      const { data } = await app.post<{ requestTypes: { code: string }[] }>(
+        `query ($query: String, $locale: String) { requestTypes(query: $query, locale: $locale) { code } }`,
+        { query, locale },
+      );
+      return data.requestTypes.map(({ code }) => code);
+    };
+    expect(await found("groapa", "ro")).toContain("pothole");
+    expect((await found("পানি নেই", "bn"))[0]).toBe("no-water");
   });
 
   it("are null where there is no such code or version", async () => {

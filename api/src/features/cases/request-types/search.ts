@@ -32,11 +32,14 @@ function scoreOf(type: PublishedType, wanted: readonly string[], locale: string)
   return total;
 }
 
-/** Lower case, without accents, cut at whatever is neither letter nor digit. */
+/**
+ * Lower case, without accents, cut at whatever is neither letter nor digit. Marks of Bengali are vowels, not accents:
+ * without them half its words would be one.
+ */
 const wordsOf = (text: string): string[] =>
   text
     .normalize("NFD")
-    .replace(/\p{M}/gu, "")
+    .replace(/(?!\p{Script=Bengali})\p{M}/gu, "")
     .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
     .filter(Boolean);
