@@ -6,6 +6,8 @@ export const bn: Words<typeof it> = {
   "errors.UNKNOWN_FIELD": "এই প্রশ্নটি ফরমে নেই।",
   "errors.NUMBER_INVALID": "একটি সংখ্যা লিখুন। উদাহরণ: 12,5",
   "errors.DATE_INVALID": "তারিখটি ঠিক নয়। উদাহরণ: 2026-11-21",
+  "errors.SLOT_UNKNOWN": "দেওয়া সময়গুলোর একটি বেছে নিন।",
+  "errors.SLOT_TAKEN": "এই সময়টি আর খালি নেই। অন্যটি বেছে নিন।",
   "errors.EMERGENCY_CALL_FIRST": "এটি জরুরি: আগে {phone} নম্বরে ফোন করুন। পরে এখানে লিখতে পারেন।",
   "errors.SECRET_TOO_SHORT": "গোপন কোডটি বেশি ছোট: অন্তত {min} অক্ষর লিখুন।",
   "errors.UPLOAD_NOT_FOUND": "যোগ করা একটি ফাইল আর নেই: আবার দিন।",

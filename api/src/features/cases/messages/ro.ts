@@ -6,6 +6,8 @@ export const ro: Words<typeof it> = {
   "errors.UNKNOWN_FIELD": "Această întrebare nu face parte din formular.",
   "errors.NUMBER_INVALID": "Scrieți un număr. Exemplu: 12,5",
   "errors.DATE_INVALID": "Data nu este corectă. Exemplu: 2026-11-21",
+  "errors.SLOT_UNKNOWN": "Alegeți una dintre orele propuse.",
+  "errors.SLOT_TAKEN": "Această oră nu mai este liberă. Alegeți alta.",
   "errors.EMERGENCY_CALL_FIRST": "Este o urgență: mai întâi sunați la {phone}. Apoi puteți scrie aici.",
   "errors.SECRET_TOO_SHORT": "Codul secret este prea scurt: folosiți cel puțin {min} caractere.",
   "errors.UPLOAD_NOT_FOUND": "Un fișier atașat nu mai există: încărcați-l din nou.",

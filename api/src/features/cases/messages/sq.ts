@@ -6,6 +6,8 @@ export const sq: Words<typeof it> = {
   "errors.UNKNOWN_FIELD": "Kjo pyetje nuk është pjesë e formularit.",
   "errors.NUMBER_INVALID": "Shkruani një numër. Shembull: 12,5",
   "errors.DATE_INVALID": "Data nuk është e saktë. Shembull: 2026-11-21",
+  "errors.SLOT_UNKNOWN": "Zgjidhni një nga oraret e dhëna.",
+  "errors.SLOT_TAKEN": "Ky orar nuk është më i lirë. Zgjidhni një tjetër.",
   "errors.EMERGENCY_CALL_FIRST": "Është urgjencë: më parë telefononi {phone}. Pastaj mund të shkruani këtu.",
   "errors.SECRET_TOO_SHORT": "Kodi i fshehtë është tepër i shkurtër: përdorni të paktën {min} shenja.",
   "errors.UPLOAD_NOT_FOUND": "Një skedar i bashkëngjitur nuk është më: ngarkojeni përsëri.",

@@ -6,6 +6,8 @@ export const uk: Words<typeof it> = {
   "errors.UNKNOWN_FIELD": "Цього питання немає у формі.",
   "errors.NUMBER_INVALID": "Напишіть число. Приклад: 12,5",
   "errors.DATE_INVALID": "Дата неправильна. Приклад: 2026-11-21",
+  "errors.SLOT_UNKNOWN": "Виберіть час із запропонованих.",
+  "errors.SLOT_TAKEN": "Цей час уже зайнято. Виберіть інший.",
   "errors.EMERGENCY_CALL_FIRST":
     "Це надзвичайний випадок: спочатку подзвоніть на {phone}. Потім можна писати тут.",
   "errors.SECRET_TOO_SHORT": "Таємний код закороткий: потрібно щонайменше {min} символів.",
