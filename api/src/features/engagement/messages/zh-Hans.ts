@@ -1,4 +1,32 @@
 import type { Words } from "../../../platform/messages/index.ts";
 import type { it } from "./it.ts";
 
-export const zhHans: Words<typeof it> = {};
+export const zhHans: Words<typeof it> = {
+  "points.rule.GOOD_REQUEST.title": "您选对了类型",
+  "points.rule.GOOD_REQUEST.description": "您从网站提交请求并选明是什么事。这样请求会立即送到合适的办公室。",
+  "points.rule.FIRST_MESSAGE.title": "您的第一条消息",
+  "points.rule.FIRST_MESSAGE.description": "您第一次在自己的请求中写消息。",
+  "points.rule.ARTICLE_SOLVED.title": "您找到了答案",
+  "points.rule.ARTICLE_SOLVED.description": "发送请求前，指南已经解答了您的问题。",
+  "points.rule.ARTICLE_RATED.title": "您告诉了我们指南是否有用",
+  "points.rule.ARTICLE_RATED.description": "有了您的意见，我们能写出更好的指南。",
+  "points.rule.CASE_RATED.title": "您给了我们评分",
+  "points.rule.CASE_RATED.description": "您告诉了我们请求办得怎么样。",
+  "points.rule.PROFILE_CHOSEN.title": "您选择了使用方式",
+  "points.rule.PROFILE_CHOSEN.description": "现在网站按您喜欢的方式阅读和使用。",
+  "points.rule.SETTLED.title": "请求已办结",
+  "points.rule.SETTLED.description": "您的请求顺利办结，没有重新打开。",
+  "points.reason.CASE_WITHDRAWN": "您撤回了请求。",
+  "points.reason.CASE_REOPENED": "请求被重新打开。",
+  "points.reason.ARTICLE_NOT_SOLVED": "您说指南没有帮到您。",
+  "points.badge.WELCOME.title": "欢迎",
+  "points.badge.WELCOME.description": "您选择了使用方式。",
+  "points.badge.GOOD_EYE.title": "好眼力",
+  "points.badge.GOOD_EYE.description": "您用正确的类型提交了第一个请求。",
+  "points.badge.SELF_RELIANT.title": "自己来",
+  "points.badge.SELF_RELIANT.description": "您三次在指南中找到了答案。",
+  "points.badge.EDITOR_FRIEND.title": "指南之友",
+  "points.badge.EDITOR_FRIEND.description": "您对五篇指南发表了意见。",
+  "points.badge.VOICE.title": "您的声音",
+  "points.badge.VOICE.description": "您给三个请求评了分。",
+};
