@@ -15,7 +15,7 @@ class LongFirst extends BaseSequencer {
 }
 
 /**
- * browser: the tools themselves; files: what is shipped beside the code; contract: the built app over HTTP; faults: what
+ * browser: the tools themselves; files: what is shipped beside the code, and every language; contract: the built app over HTTP; faults: what
  * goes wrong under load, in short; e2e: the built app in a real browser and the examples of the guide, one app for all
  * files; attack: the built app against whoever means harm, one app for all files and one file at a time, because they read
  * its log and its memory; real-data: imports of real public files, where SPORTELLO_DATA names their folder. Elsewhere two
@@ -37,7 +37,7 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: "files", include: ["docker/**/*.test.ts", "publication/**/*.test.ts"] },
+        test: { name: "files", include: ["{docker,languages,publication}/**/*.test.ts"] },
       },
       {
         extends: true,

@@ -43,8 +43,41 @@ describe("the catalogues", () => {
   it("are not where a language says more or with other arguments", () => {
     write("features/cases/messages/en.json", { list: { count: "{total} cases", more: "More" } });
     expect(checkCatalogues(source)).toEqual([
-      "en: cases.list.more is not in it",
       "en: cases.list.count has other arguments than it",
+      "en: cases.list.more is not in it",
     ]);
+  });
+
+  it("are not where a count is no longer a count", () => {
+    write("features/cases/messages/en.json", { list: { count: "{count} cases" } });
+    expect(checkCatalogues(source)).toEqual(["en: cases.list.count has other arguments than it"]);
+  });
+
+  it("need the plural forms of their language, and have no others", () => {
+    write("features/cases/messages/en.json", {
+      list: { count: "{count, plural, one {# case} other {# cases}}" },
+    });
+    const say = (text: string) => {
+      write("lib/i18n/messages/uk.json", { title: "Вітаємо" });
+      write("features/cases/messages/uk.json", { list: { count: text } });
+      return checkCatalogues(source);
+    };
+    expect(say("{count, plural, one {# запит} few {# запити} many {# запитів} other {# запиту}}")).toEqual(
+      [],
+    );
+    expect(say("{count, plural, =0 {немає} one {# запит} other {# запиту}}")).toEqual([
+      "uk: cases.list.count lacks plural forms: many, few",
+    ]);
+    expect(say("{count, plural, two {# запити} other {# запиту}}")).toEqual([
+      "uk: cases.list.count has plural forms that uk has not: two",
+    ]);
+  });
+
+  it("may lack words in a language that is not complete yet", () => {
+    write("features/cases/messages/en.json", {
+      list: { count: "{count, plural, one {# case} other {# cases}}" },
+    });
+    write("lib/i18n/messages/uk.json", {});
+    expect(checkCatalogues(source)).toEqual([]);
   });
 });

@@ -2,6 +2,24 @@ import type { Words } from "../../../../platform/messages/index.ts";
 import type { it } from "./it.ts";
 
 export const es: Words<typeof it> = {
+  "apps.scope.profile:read.title": "Leer sus datos",
+  "apps.scope.profile:read.description":
+    "Nombre, correo electrónico, teléfono y cómo prefiere usar el servicio.",
+  "apps.scope.cases:read.title": "Leer sus solicitudes",
+  "apps.scope.cases:read.description":
+    "Las solicitudes que ha hecho, los mensajes, las fotos y las respuestas.",
+  "apps.scope.cases:write.title": "Hacer solicitudes y escribir por usted",
+  "apps.scope.cases:write.description":
+    "Abrir solicitudes nuevas, enviar mensajes y fotos, retirar o reabrir una solicitud, dar una valoración.",
+  "apps.scope.points:read.title": "Leer sus puntos",
+  "apps.scope.points:read.description": "Cuántos puntos tiene y cómo los ha recibido.",
+  "apps.scope.knowledge:read.title": "Leer las guías",
+  "apps.scope.knowledge:read.description": "Las guías del servicio, que todos pueden leer.",
+  "apps.scope.desk:read.title": "Leer el trabajo de la oficina",
+  "apps.scope.desk:read.description":
+    "Las solicitudes de todos los ciudadanos que usted ve, con sus datos y las notas internas.",
+  "apps.scope.desk:write.title": "Trabajar en la oficina por usted",
+  "apps.scope.desk:write.description": "Tomar a cargo, asignar, responder y resolver solicitudes.",
   "apps.limit.password": "No ve los códigos con los que usted entra y no puede entrar en su lugar.",
   "apps.limit.others": "No puede cambiar sus datos ni conectar otras aplicaciones.",
   "apps.limit.official": "No es una aplicación de la entidad: de lo que hace responde quien la ha creado.",

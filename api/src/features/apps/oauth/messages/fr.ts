@@ -2,6 +2,24 @@ import type { Words } from "../../../../platform/messages/index.ts";
 import type { it } from "./it.ts";
 
 export const fr: Words<typeof it> = {
+  "apps.scope.profile:read.title": "Lire vos données",
+  "apps.scope.profile:read.description":
+    "Nom, e-mail, téléphone et comment vous préférez utiliser le service.",
+  "apps.scope.cases:read.title": "Lire vos demandes",
+  "apps.scope.cases:read.description":
+    "Les demandes que vous avez faites, les messages, les photos et les réponses.",
+  "apps.scope.cases:write.title": "Faire des demandes et écrire pour vous",
+  "apps.scope.cases:write.description":
+    "Ouvrir de nouvelles demandes, envoyer des messages et des photos, retirer ou rouvrir une demande, donner une note.",
+  "apps.scope.points:read.title": "Lire vos points",
+  "apps.scope.points:read.description": "Combien de points vous avez et comment vous les avez reçus.",
+  "apps.scope.knowledge:read.title": "Lire les guides",
+  "apps.scope.knowledge:read.description": "Les guides du service, que tout le monde peut lire.",
+  "apps.scope.desk:read.title": "Lire le travail du guichet",
+  "apps.scope.desk:read.description":
+    "Les demandes de tous les citoyens que vous voyez, avec leurs données et les notes internes.",
+  "apps.scope.desk:write.title": "Travailler au guichet pour vous",
+  "apps.scope.desk:write.description": "Prendre en charge, attribuer, répondre et résoudre des demandes.",
   "apps.limit.password":
     "Elle ne voit pas les codes avec lesquels vous vous connectez et ne peut pas se connecter à votre place.",
   "apps.limit.others": "Elle ne peut pas changer vos données, ni connecter d’autres applications.",

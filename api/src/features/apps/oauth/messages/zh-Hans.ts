@@ -2,6 +2,20 @@ import type { Words } from "../../../../platform/messages/index.ts";
 import type { it } from "./it.ts";
 
 export const zhHans: Words<typeof it> = {
+  "apps.scope.profile:read.title": "读取您的资料",
+  "apps.scope.profile:read.description": "姓名、电子邮箱、电话，以及您喜欢的使用方式。",
+  "apps.scope.cases:read.title": "读取您的请求",
+  "apps.scope.cases:read.description": "您提出的请求、消息、照片和答复。",
+  "apps.scope.cases:write.title": "代您提出请求和写消息",
+  "apps.scope.cases:write.description": "提出新请求、发送消息和照片、撤回或重新打开请求、评分。",
+  "apps.scope.points:read.title": "读取您的积分",
+  "apps.scope.points:read.description": "您有多少积分以及怎样获得。",
+  "apps.scope.knowledge:read.title": "读取指南",
+  "apps.scope.knowledge:read.description": "所有人都可以阅读的服务指南。",
+  "apps.scope.desk:read.title": "读取服务台的工作",
+  "apps.scope.desk:read.description": "您能看到的所有市民的请求，包括他们的资料和内部备注。",
+  "apps.scope.desk:write.title": "代您在服务台工作",
+  "apps.scope.desk:write.description": "领取、分派、答复和办结请求。",
   "apps.limit.password": "它看不到您的登录验证码，也不能代您登录。",
   "apps.limit.others": "它不能更改您的资料，也不能连接其他应用。",
   "apps.limit.official": "这不是本机构的应用：由制作者对其行为负责。",
