@@ -67,7 +67,7 @@ function pluralProblem(locale: string, tokens: readonly Token[]): string | null 
         .map((count) => rules.select(count) as string)
         .filter((category) => !given.includes(category)),
     );
-    if (missing.size > 0) return `lacks plural forms: ${[...missing].join(", ")}`;
+    if (missing.size > 0) return `lacks plural forms: ${[...missing].sort().join(", ")}`;
   }
   return null;
 }

@@ -66,7 +66,7 @@ describe("the catalogues", () => {
       [],
     );
     expect(say("{count, plural, =0 {немає} one {# запит} other {# запиту}}")).toEqual([
-      "uk: cases.list.count lacks plural forms: many, few",
+      "uk: cases.list.count lacks plural forms: few, many",
     ]);
     expect(say("{count, plural, two {# запити} other {# запиту}}")).toEqual([
       "uk: cases.list.count has plural forms that uk has not: two",

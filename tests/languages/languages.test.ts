@@ -3,9 +3,10 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
-import { checkCatalogues, compareWords, COMPLETE } from "../../pwa/build/messages-plugin.ts";
+import { checkCatalogues, compareWords } from "../../pwa/build/messages-plugin.ts";
 
 const here = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+const LANGUAGES = ["it", "en", "ro", "ar", "sq", "zh-Hans", "uk", "bn", "es", "fr"];
 const TYPES = here("api/content/request-types");
 
 type Words = Record<string, string>;
@@ -37,7 +38,7 @@ test("every request type of ours has its words and keywords in every language", 
   const codes = readdirSync(TYPES);
   const problems = codes.flatMap((code) => {
     const italian = keysOf(typeWords(code, "it"));
-    return COMPLETE.flatMap((locale) => {
+    return LANGUAGES.flatMap((locale) => {
       const words = typeWords(code, locale);
       const keys = keysOf(words);
       return [

@@ -12,7 +12,7 @@ export const en: AllWords<typeof it> = {
 
   "mail.erasure.subject": "You asked us to erase your data",
   "mail.erasure.body":
-    "On {date} we erase your data, and you will not be able to sign in any more.\n\nIf you change your mind, you can take it back until that day:\n{link}\n\nWas it not you? Take it back at once, and call us.",
+    "On {date} we erase your data, and you will not be able to sign in any more.\n\n{register, select, PLAIN {Have you changed your mind? Take it back here, before that day:} other {If you change your mind, you can take it back until that day:}}\n{link}\n\nWas it not you? Take it back at once, and call us.",
 
   "mail.merged.subject": "Your two accounts are one now",
   "mail.merged.body":
