@@ -1,5 +1,8 @@
-import { Agent, request } from "undici";
+import type { Agent } from "undici";
 import { guardedLookup, isPrivateLiteral } from "./guarded-lookup.ts";
+
+/** The HTTP client: loaded with the first message, as it takes a while. */
+const client = () => import("undici");
 
 /** Milliseconds for the whole exchange. */
 const TIMEOUT = 10_000;
@@ -19,23 +22,23 @@ export type FailureCode =
 
 /** Carries messages to endpoints of the open internet; nothing of an answer but its status is kept. */
 export class Courier {
-  private readonly agent: Agent;
+  private agent: Agent | undefined;
 
   /** @param privateToo a developer's machine: private addresses will do */
-  constructor(private readonly privateToo: boolean) {
-    // No connection is kept, so that every message asks anew where its endpoint lies.
-    this.agent = new Agent({
-      pipelining: 0,
-      connect: { timeout: TIMEOUT / 2, ...(privateToo ? {} : { lookup: guardedLookup }) },
-    });
-  }
+  constructor(private readonly privateToo: boolean) {}
 
   async carry(url: string, headers: Record<string, string>, body: string): Promise<Outcome> {
     if (!this.privateToo && isPrivateLiteral(new URL(url))) return { status: null, error: "PRIVATE_ADDRESS" };
+    const { Agent, request } = await client();
+    // No connection is kept, so that every message asks anew where its endpoint lies.
+    const dispatcher = (this.agent ??= new Agent({
+      pipelining: 0,
+      connect: { timeout: TIMEOUT / 2, ...(this.privateToo ? {} : { lookup: guardedLookup }) },
+    }));
     try {
       const signal = AbortSignal.timeout(TIMEOUT);
       // undici follows no redirect unless told to.
-      const answer = await request(url, { method: "POST", headers, body, signal, dispatcher: this.agent });
+      const answer = await request(url, { method: "POST", headers, body, signal, dispatcher });
       const status = answer.statusCode;
       await answer.body.dump({ limit: MAX_ANSWER, signal }).catch(() => undefined);
       if (status >= 200 && status < 300) return { status, error: null };
@@ -46,7 +49,7 @@ export class Courier {
   }
 
   async close(): Promise<void> {
-    await this.agent.destroy();
+    await this.agent?.destroy();
   }
 }
 
