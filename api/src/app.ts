@@ -30,7 +30,7 @@ import { createLogger } from "./platform/logger.ts";
 import { Reader } from "./platform/look-ahead/index.ts";
 import { Metrics, serveMetrics, startTracing, watched } from "./platform/observability/index.ts";
 import { compileMessages } from "./platform/messages/index.ts";
-import { Budgets, OpenStreams, Rates, ratesSweep } from "./platform/rates/index.ts";
+import { Budgets, Meter, OpenStreams, Rates, ratesSweep } from "./platform/rates/index.ts";
 import type { Platform } from "./platform/room.ts";
 import { sweepJob } from "./platform/retention/index.ts";
 import { keptSecret } from "./platform/secret.ts";
@@ -75,6 +75,15 @@ function createPlatform(options: AppOptions & { logger: Logger; secretKey: strin
       entities,
     }),
   );
+  const clock = options.clock ?? systemClock;
+  // On a database of its own, so that what it does in the background is not counted as a request's.
+  const rates = new Rates({
+    database: new Database(database.dataSource),
+    clock,
+    secretKey: options.secretKey,
+    logger,
+  });
+  const budgets = budgetsOf(environment);
   const changes = new Changes({ url: databaseUrl, schema: environment.DATABASE_SCHEMA, logger });
   let poke = (): void => undefined;
   const platform: Platform = {
@@ -83,9 +92,10 @@ function createPlatform(options: AppOptions & { logger: Logger; secretKey: strin
     primaryReader: new Reader(database.primary),
     once: new Once(database),
     // Of its own, so that what is written down about a request is not counted as its.
-    accessLog: new AccessLog(new Database(database.dataSource), options.clock ?? systemClock),
+    accessLog: new AccessLog(new Database(database.dataSource), clock),
     changes,
-    clock: options.clock ?? systemClock,
+    meter: new Meter(rates, budgets),
+    clock,
     translate: compileMessages(messages),
     logger,
     settings: {
@@ -108,7 +118,7 @@ function createPlatform(options: AppOptions & { logger: Logger; secretKey: strin
   };
   // The dispatcher hands events to rooms, which are built on the platform: it comes last.
   const pokes = { to: (dispatcher: Dispatcher) => (poke = () => dispatcher.poke()) };
-  return { platform, database, changes, pokes };
+  return { platform, database, changes, pokes, rates, budgets };
 }
 
 /** The schema without a database behind it, for the contract. */
@@ -164,7 +174,11 @@ export async function createApp(options: AppOptions): Promise<App> {
     service: environment.OTEL_SERVICE_NAME,
   });
   const secretKey = environment.SECRET_KEY ?? (await keptSecret(environment.DATA_DIR));
-  const { platform, database, changes, pokes } = createPlatform({ ...options, logger, secretKey });
+  const { platform, database, changes, pokes, rates, budgets } = createPlatform({
+    ...options,
+    logger,
+    secretKey,
+  });
   await database.dataSource.initialize();
   await migrate(database.dataSource, () => migrateJobs(database, environment.DATABASE_SCHEMA, logger));
   const rooms = createRooms(platform);
@@ -198,14 +212,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     freeForm: environment.FREE_FORM_DOCUMENTS,
     clock: platform.clock,
   });
-  // On a database of its own, as the dispatcher.
-  const rates = new Rates({
-    database: new Database(database.dataSource),
-    clock: platform.clock,
-    secretKey,
-    logger,
-  });
-  const metering = new Metering(schema, rates, budgetsOf(environment));
+  const metering = new Metering(schema, rates, budgets);
   const streams = streamsOf(environment);
   const { contextOf } = rooms.identity;
   const founded = foundedIn(database.primary);

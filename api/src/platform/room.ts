@@ -9,6 +9,7 @@ import type { ReadNode } from "./graphql/index.ts";
 import type { Once } from "./idempotency/index.ts";
 import type { Reader, View } from "./look-ahead/index.ts";
 import type { Translate } from "./messages/index.ts";
+import type { Meter } from "./rates/index.ts";
 
 declare module "fastify" {
   interface FastifyContextConfig {
@@ -28,6 +29,7 @@ export interface Platform {
   /** Who was handed whose data. */
   accessLog: AccessLog;
   changes: Changes;
+  meter: Meter;
   clock: Clock;
   translate: Translate;
   logger: Logger;

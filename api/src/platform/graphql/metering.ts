@@ -1,8 +1,7 @@
-import { HeaderMap } from "@apollo/server";
 import { type DocumentNode, getOperationAST, type GraphQLSchema, type OperationTypeNode } from "graphql";
 import type { AnswerExtensions, RequestContext } from "../context/index.ts";
 import { codedError } from "../errors/index.ts";
-import { type Budgets, RateExceeded, type Rates, type Standing } from "../rates/index.ts";
+import { type Budgets, RateExceeded, type Rates, refusalOf, type Standing } from "../rates/index.ts";
 import { measure, type Measure } from "./cost.ts";
 import { deprecationsOf, type UsedDeprecation } from "./deprecations.ts";
 import { LIMITS } from "./limits.ts";
@@ -159,39 +158,4 @@ function chargeOf({ deprecations }: Plan, requested: number, standing: Standing 
       }
     : { requested, limit: LIMITS.cost };
   return { extensions: deprecations ? { cost, deprecations } : { cost }, standing };
-}
-
-/** The value of `RateLimit`: what is left, and the seconds until all is back (draft-ietf-httpapi-ratelimit-headers). */
-export function rateLimitHeader({ bucket, remaining }: Standing): string {
-  return `"${bucket.name}";r=${remaining};t=${bucket.secondsUntil(bucket.points, remaining)}`;
-}
-
-function refusalOf(error: unknown): unknown {
-  if (!(error instanceof RateExceeded)) return error;
-  const { expense, remaining, retryAfter } = error;
-  const { bucket, amount } = expense;
-  const unit = bucket.name.endsWith("-mutations") ? "mutations" : "points";
-  return codedError(
-    "RATE_LIMITED",
-    `Too much in a short time: this takes ${amount} ${unit}, and ${remaining} of ${bucket.points} an hour are left. ` +
-      `Ask again in ${retryAfter} seconds, or for less: smaller pages, fewer lists, fewer requests.`,
-    {
-      retryAfter,
-      limit: {
-        name: bucket.name,
-        requested: amount,
-        remaining,
-        maximum: bucket.points,
-        restoreRate: bucket.restoreRate,
-      },
-      http: {
-        status: 429,
-        headers: new HeaderMap([
-          ["retry-after", String(retryAfter)],
-          ["ratelimit", rateLimitHeader({ bucket, remaining })],
-          ["ratelimit-policy", bucket.policy],
-        ]),
-      },
-    },
-  );
 }

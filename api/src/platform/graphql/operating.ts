@@ -7,9 +7,10 @@ import {
 import type { ExecutionResult } from "graphql";
 import type { RequestContext } from "../context/index.ts";
 import { codedError } from "../errors/index.ts";
+import { rateLimitHeader } from "../rates/index.ts";
 import type { Admission } from "./admission.ts";
 import type { Executor } from "./executor.ts";
-import { type Metering, rateLimitHeader } from "./metering.ts";
+import type { Metering } from "./metering.ts";
 import { cameUpIn } from "./told-error.ts";
 
 /** What travels through Apollo with each operation. */

@@ -13,13 +13,13 @@ import type { OperationArgs, OperationResult, Response } from "graphql-sse";
 import { createHandler } from "graphql-sse/lib/use/fastify";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { RequestContext } from "../context/index.ts";
-import type { OpenStreams } from "../rates/index.ts";
+import { type OpenStreams, rateLimitHeader } from "../rates/index.ts";
 import type { Admission, GraphQLBody } from "./admission.ts";
 import { orAway } from "./away.ts";
 import { jsonOnly } from "./json-only.ts";
 import { LIMITS } from "./limits.ts";
 import { nameOf } from "./operation-name.ts";
-import { type Metering, rateLimitHeader } from "./metering.ts";
+import type { Metering } from "./metering.ts";
 import { storable } from "./storable.ts";
 
 /** Characters of what graphql says of a document: it repeats what it was sent. */

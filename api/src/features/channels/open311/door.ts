@@ -1,6 +1,6 @@
+import { GraphQLError } from "graphql";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { RequestContext } from "../../../platform/context/index.ts";
-import { ExpectedFailure } from "../../../platform/errors/index.ts";
 import type { Translate } from "../../../platform/messages/index.ts";
 import type { ContextOf } from "../../../platform/room.ts";
 import { type Format, FORMATS, send } from "./document.ts";
@@ -53,7 +53,7 @@ export class Door {
       delete request.headers.accept;
       reply.headers({
         "access-control-allow-origin": "*",
-        "access-control-expose-headers": "link, x-total-count, retry-after",
+        "access-control-expose-headers": "link, x-total-count, ratelimit, ratelimit-policy, retry-after",
         "cross-origin-resource-policy": "cross-origin",
         "cache-control": "no-store",
         vary: "accept-language",
@@ -113,8 +113,8 @@ export class Door {
       status: 500,
       errors: [{ code: "500", description: "Something failed here. Please try again later." }],
     };
-    const minutes = error instanceof ExpectedFailure ? error.failures[0]?.values?.["minutes"] : undefined;
-    if (status === 429 && minutes) reply.header("retry-after", Number(minutes) * 60);
+    const { retryAfter } = (error instanceof GraphQLError ? error.extensions : {}) as { retryAfter?: number };
+    if (retryAfter !== undefined) reply.header("retry-after", retryAfter);
     return send(reply.code(status), asIs(request).format ?? "xml", "errors", errors);
   }
 }

@@ -4,19 +4,19 @@ import { form, GeoreportClient, POTHOLE } from "../../../testing/georeport-v2/in
 import { ThirdPartyApp } from "../../../testing/third-party-app.ts";
 import { type MadePerson, testApp, type TestApp } from "../../../testing/index.ts";
 
+/** What one address may file in an hour. */
+const MUTATIONS = 100;
+
 let app: TestApp;
 let client: GeoreportClient;
 let citizen: MadePerson;
 beforeAll(async () => {
-  app = await testApp();
+  app = await testApp({ environment: { RATE_MUTATIONS_ADDRESS: String(MUTATIONS) } });
   client = await GeoreportClient.of(app.url);
   citizen = await app.make.person({ givenName: "Ada", familyName: "Riservata" });
 });
 afterAll(() => app.stop());
-beforeEach(async () => {
-  app.clock.set("2026-11-23T10:00:00+01:00");
-  await app.sql("truncate rate_limits");
-});
+beforeEach(() => app.clock.set("2026-11-23T10:00:00+01:00"));
 
 const ask: GeoreportClient["ask"] = (...asked) => client.ask(...asked);
 const rowOf = async (code: string) =>
@@ -135,14 +135,18 @@ describe("POST requests", () => {
     expect(await rowOf(filed.service_request_id)).toMatchObject({ citizen_id: null });
   });
 
-  it("limits how much one address files", async () => {
-    const statuses = await Promise.all(
-      Array.from({ length: 61 }, async () => (await client.file({ lat: "x" })).status),
-    );
-    expect(statuses.filter((status) => status === 429)).toHaveLength(1);
+  it("takes from the points of whoever asks, and says what is left and when there will be more", async () => {
+    const left = (headers: Headers) =>
+      /^"address-mutations";r=(\d+)/.exec(headers.get("ratelimit") ?? "")?.[1];
+    const first = await ask("v2/requests.json", "filed", form(POTHOLE));
+    const second = await ask("v2/requests.json", "filed", form(POTHOLE));
+    expect(Number(left(first.headers)) - Number(left(second.headers))).toBe(1);
+    await Promise.all(Array.from({ length: MUTATIONS }, () => client.file({ lat: "x" })));
     const answer = await ask("v2/requests.xml", "errors", form(POTHOLE));
     expect(answer.status).toBe(429);
     expect(Number(answer.headers.get("retry-after"))).toBeGreaterThan(0);
+    app.clock.set("2026-11-23T11:00:00+01:00");
+    expect((await ask("v2/requests.xml", "filed", form(POTHOLE))).status).toBe(201);
   });
 
   it("files anonymously, and gives the address at which it is followed", async () => {

@@ -38,13 +38,12 @@ export function toldErrors(
 ): { status: number; errors: Value[] } | null {
   const failures = failuresOf(error);
   if (failures) {
-    const status = failures.some(({ code }) => code === "TOO_MANY_TRIES") ? 429 : 400;
     const errors = failures.map(({ code, path = [], values }) => {
       const name = parameterOf(path.slice(1));
       const message = translate(locale, `errors.${code}`, values);
-      return { code: String(status), description: name ? `${name}: ${message}` : message };
+      return { code: "400", description: name ? `${name}: ${message}` : message };
     });
-    return { status, errors };
+    return { status: 400, errors };
   }
   const said = saidBy(error);
   return said && { status: said.status, errors: [{ code: String(said.status), description: said.message }] };
@@ -56,7 +55,6 @@ function saidBy(error: unknown): { status: number; message: string } | null {
     const { code, http } = error.extensions as { code?: string; http?: { status?: number } };
     if (code === "UNAUTHENTICATED") return { status: 403, message: `api_key: ${error.message}` };
     if (code === "FORBIDDEN") return { status: 403, message: error.message };
-    if (code === "TOO_MANY_REQUESTS") return { status: 429, message: error.message };
     return http?.status && http.status < 500 ? { status: http.status, message: error.message } : null;
   }
   const { statusCode = 500, message = "" } = error as Partial<FastifyError>;

@@ -1,12 +1,12 @@
 import type { FastifyInstance } from "fastify";
 import type { Catalogue, OpenCaseService, PublishedCases, PublishedType } from "../../cases/index.ts";
 import { findOrganization } from "../../identity/index.ts";
+import { rateLimitHeader } from "../../../platform/rates/index.ts";
 import type { ContextOf, Platform } from "../../../platform/room.ts";
 import { discoveryDocument } from "./discovery.ts";
 import type { Value } from "./document.ts";
 import { type Asked, Door } from "./door.ts";
 import { Filing } from "./filing.ts";
-import { Open311Limits } from "./limits.ts";
 import { pageHeaders } from "./page-headers.ts";
 import { readQuery } from "./query.ts";
 import { Refusal } from "./refusal.ts";
@@ -28,8 +28,7 @@ export async function open311Routes(
 ): Promise<void> {
   const { translate, settings } = parts.platform;
   const jurisdiction = new URL(settings.publicUrl).hostname;
-  const limits = new Open311Limits(parts.platform);
-  const desk = new Open311(parts, limits);
+  const desk = new Open311(parts);
   await app.register(async (scope) => {
     const door = new Door(scope, { contextOf, translate, jurisdiction });
     for (const format of ["json", "xml"]) {
@@ -45,14 +44,14 @@ export async function open311Routes(
   });
 }
 
+/** What `openCase` costs at least: a mutation, its payload and the case. */
+const FILING_POINTS = 12;
+
 /** What stands behind each address. */
 class Open311 {
   private readonly filing: Filing;
 
-  constructor(
-    private readonly parts: Open311Parts,
-    private readonly limits: Open311Limits,
-  ) {
+  constructor(private readonly parts: Open311Parts) {
     this.filing = new Filing(parts.opening, parts.platform.settings.secretKey);
   }
 
@@ -84,8 +83,8 @@ class Open311 {
 
   async requests(asked: Asked) {
     const { given, context, reply, format } = asked;
-    await this.limits.count("open311Read", context.ip);
     const query = readQuery(given, context.clock.now());
+    await this.charge(asked, "ids" in query ? query.ids.length : query.pageSize);
     const { published, platform } = this.parts;
     if ("ids" in query) return this.tell(asked, await published.byCodes(query.ids));
     for (const code of query.filter.types ?? []) await this.known(code);
@@ -96,28 +95,28 @@ class Open311 {
   }
 
   async request(asked: Asked) {
-    await this.limits.count("open311Read", asked.context.ip);
+    await this.charge(asked, 1);
     const found = await this.parts.published.byCodes([asked.name]);
     if (found.length === 0) throw new Refusal(404, "service_request_id: there is none that is public");
     return this.tell(asked, found);
   }
 
   /** Every request has its id at once, so a token is the id itself. */
-  async token({ name, context, answer }: Asked) {
-    await this.limits.count("open311Read", context.ip);
+  async token(asked: Asked) {
+    const { name, answer } = asked;
+    await this.charge(asked, 1);
     const [found] = await this.parts.published.byCodes([name]);
     if (!found) throw new Refusal(404, "token: there is none");
     return answer("service_requests", [{ service_request_id: found.code, token: name }]);
   }
 
-  async file({ given, context, answer, reply, header }: Asked) {
-    const { personId, appId, scopes } = context.principal;
+  async file(asked: Asked) {
+    const { given, context, answer, reply, header } = asked;
+    const { scopes } = context.principal;
     if (scopes && !scopes.includes("cases:write")) {
       throw new Refusal(403, "api_key: this app may not file requests; it needs the scope cases:write");
     }
-    const key = personId ?? appId;
-    if (key) await this.limits.count("open311FileByKey", key);
-    else await this.limits.count("open311FileByAddress", context.ip);
+    await this.charge(asked, FILING_POINTS, 1);
     const code = given.get("service_code")?.trim();
     if (!code) throw new Refusal(400, "service_code: is needed");
     const requestId = given.get("request_id") ?? header("idempotency-key");
@@ -134,6 +133,13 @@ class Open311 {
     return answer("service_requests", [
       { service_request_id: filed.code, service_notice: notice, account_id: null, tracking_url: link },
     ]);
+  }
+
+  /** From the buckets that GraphQL takes from, too; each answer says what is left. */
+  private async charge({ context, reply }: Asked, points: number, mutations = 0): Promise<void> {
+    const standing = await this.parts.platform.meter.charge(context, points, mutations);
+    if (!standing) return;
+    reply.headers({ ratelimit: rateLimitHeader(standing), "ratelimit-policy": standing.bucket.policy });
   }
 
   private tell({ context, answer }: Asked, cases: Awaited<ReturnType<PublishedCases["byCodes"]>>) {
