@@ -11,7 +11,9 @@ let app: TestApp;
 let client: GeoreportClient;
 let citizen: MadePerson;
 beforeAll(async () => {
-  app = await testApp({ environment: { RATE_MUTATIONS_ADDRESS: String(MUTATIONS) } });
+  app = await testApp({
+    environment: { RATE_MUTATIONS_ADDRESS: String(MUTATIONS), TRUST_PROXY: "loopback" },
+  });
   client = await GeoreportClient.of(app.url);
   citizen = await app.make.person({ givenName: "Ada", familyName: "Riservata" });
 });
@@ -136,17 +138,18 @@ describe("POST requests", () => {
   });
 
   it("takes from the points of whoever asks, and says what is left and when there will be more", async () => {
+    const from = { "x-forwarded-for": "203.0.113.9" };
     const left = (headers: Headers) =>
       /^"address-mutations";r=(\d+)/.exec(headers.get("ratelimit") ?? "")?.[1];
-    const first = await ask("v2/requests.json", "filed", form(POTHOLE));
-    const second = await ask("v2/requests.json", "filed", form(POTHOLE));
+    const first = await ask("v2/requests.json", "filed", form(POTHOLE, from));
+    const second = await ask("v2/requests.json", "filed", form(POTHOLE, from));
     expect(Number(left(first.headers)) - Number(left(second.headers))).toBe(1);
-    await Promise.all(Array.from({ length: MUTATIONS }, () => client.file({ lat: "x" })));
-    const answer = await ask("v2/requests.xml", "errors", form(POTHOLE));
+    await Promise.all(Array.from({ length: MUTATIONS }, () => client.file({ lat: "x" }, from)));
+    const answer = await ask("v2/requests.xml", "errors", form(POTHOLE, from));
     expect(answer.status).toBe(429);
     expect(Number(answer.headers.get("retry-after"))).toBeGreaterThan(0);
     app.clock.set("2026-11-23T11:00:00+01:00");
-    expect((await ask("v2/requests.xml", "filed", form(POTHOLE))).status).toBe(201);
+    expect((await ask("v2/requests.xml", "filed", form(POTHOLE, from))).status).toBe(201);
   });
 
   it("files anonymously, and gives the address at which it is followed", async () => {
