@@ -22,13 +22,13 @@ export const ar: Words<typeof it> = {
     "بهذا الرابط ترى طلبك {case} ويمكنك الكتابة إلينا:\n\n{link}\n\nالرابط السابق لم يعد يعمل. لا تعطه لأحد: من يملكه يستطيع قراءة طلبك.\n\nألم تطلبه أنت؟ استخدم هذا الرابط على كل حال، أو اتصل بنا.",
   "mail.opened.subject": "استلمنا طلبك {case}",
   "mail.opened.body":
-    "{register, select, PLAIN {طلبك عندنا: {title}.} other {استلمنا طلبك: {title}.}}\nرمزه {case}.\n{promised, select, yes {نرد عليك قبل {date}.\n} other {}}\nهنا ترى أين وصل، ويمكنك الكتابة إلينا:\n{link}",
+    "{register, select, PLAIN {طلبك عندنا: {title}.} other {استلمنا طلبك: {title}.}}\nرمزه {case}.\n{promised, select, yes {نرد عليك في موعد أقصاه {date}.\n} other {}}\nهنا ترى أين وصل، ويمكنك الكتابة إلينا:\n{link}",
   "mail.taken.subject": "هناك من يهتم بطلبك {case}",
   "mail.taken.body":
-    "{assigned, select, yes {{agent} ({office}) يهتم الآن بطلبك: {title}.} other {نهتم الآن بطلبك: {title}.}}\n{promised, select, yes {نرد عليك قبل {date}.\n} other {}}\nهنا ترى أين وصل:\n{link}",
+    "{assigned, select, yes {من يهتم الآن بطلبك: {agent} ({office}). الطلب: {title}.} other {نهتم الآن بطلبك: {title}.}}\n{promised, select, yes {نرد عليك في موعد أقصاه {date}.\n} other {}}\nهنا ترى أين وصل:\n{link}",
   "mail.answered.subject": "هناك رد على طلبك {case}",
   "mail.answered.body":
-    "{assigned, select, yes {كتب إليك {agent} ({office}).} other {كتبنا إليك.}} الطلب هو: {title}.\n\nاقرأ الرد هنا:\n{link}",
+    "{assigned, select, yes {رسالة إليك من {agent} ({office}).} other {كتبنا إليك.}} الطلب هو: {title}.\n\nاقرأ الرد هنا:\n{link}",
   "mail.waiting.subject": "نحتاج شيئًا منك للطلب {case}",
   "mail.waiting.body":
     "{register, select, PLAIN {سألناك سؤالًا. أجب ونتابع.} other {لمتابعة طلبك نحتاج إلى ردك.}}\nالطلب هو: {title}.\n\nاقرأ السؤال وأجب هنا:\n{link}",

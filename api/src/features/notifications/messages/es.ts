@@ -22,10 +22,10 @@ export const es: Words<typeof it> = {
     "Con este enlace ve su solicitud {case} y puede escribirnos:\n\n{link}\n\nEl anterior ya no funciona. No se lo dé a nadie: quien lo tiene puede leer su solicitud.\n\n¿No lo ha pedido usted? Use de todos modos este, o llámenos.",
   "mail.opened.subject": "Hemos recibido su solicitud {case}",
   "mail.opened.body":
-    "{register, select, PLAIN {Tenemos su solicitud: {title}.} other {Hemos recibido su solicitud: {title}.}}\nSu código es {case}.\n{promised, select, yes {Le respondemos antes de: {date}.\n} other {}}\nAquí ve cómo va y puede escribirnos:\n{link}",
+    "{register, select, PLAIN {Tenemos su solicitud: {title}.} other {Hemos recibido su solicitud: {title}.}}\nSu código es {case}.\n{promised, select, yes {Le respondemos a más tardar el {date}.\n} other {}}\nAquí ve cómo va y puede escribirnos:\n{link}",
   "mail.taken.subject": "Alguien se ocupa de su solicitud {case}",
   "mail.taken.body":
-    "{assigned, select, yes {{agent} ({office}) se ocupa ahora de su solicitud: {title}.} other {Ahora nos ocupamos de su solicitud: {title}.}}\n{promised, select, yes {Le respondemos antes de: {date}.\n} other {}}\nAquí ve cómo va:\n{link}",
+    "{assigned, select, yes {{agent} ({office}) se ocupa ahora de su solicitud: {title}.} other {Ahora nos ocupamos de su solicitud: {title}.}}\n{promised, select, yes {Le respondemos a más tardar el {date}.\n} other {}}\nAquí ve cómo va:\n{link}",
   "mail.answered.subject": "Hay una respuesta a su solicitud {case}",
   "mail.answered.body":
     "{assigned, select, yes {{agent} ({office}) le ha escrito.} other {Le hemos escrito.}} La solicitud es: {title}.\n\nLea la respuesta aquí:\n{link}",
