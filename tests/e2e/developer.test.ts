@@ -26,8 +26,14 @@ afterAll(() => browser?.close());
 const focusIn = (part: Locator) => part.evaluate((element) => element === document.activeElement);
 const press = (name: string | RegExp) => page.getByRole("button", { name }).first().click();
 
-test("a developer is told what is wrong with an app", async () => {
+test("a developer may ask for every scope there is, and is told what is wrong with an app", async () => {
   await settle(page, "/developers/apps/new");
+  const boxes = page.getByRole("checkbox");
+  const offered = await boxes.evaluateAll((all) => all.map((box) => (box as HTMLInputElement).value));
+  const server = await fetch(`${url}/.well-known/oauth-authorization-server`);
+  const { scopes_supported: supported } = (await server.json()) as { scopes_supported: string[] };
+  // The library names it always; it gives an app nothing here, so nobody is offered it.
+  expect([...offered, "openid"].toSorted()).toEqual(supported.toSorted());
   await press("Register");
   await page.getByRole("alert").getByRole("link").first().waitFor();
   expect(await axeReport(page)).toBe("");
