@@ -6,6 +6,7 @@ const CLIENT_ASSETS = {
   script: "/assets/main.js",
   entry: { scripts: [], styles: [], files: [] },
   fonts: [],
+  scriptFonts: {},
   pages: {},
   messages: {},
 };

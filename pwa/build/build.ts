@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { build, type Manifest } from "vite";
 import { compressFiles } from "./compress.ts";
+import { cutFonts } from "./fonts.ts";
 import { drawIcons } from "./icons.ts";
 import { printBudget } from "./budget.ts";
 import { assetSet, clientAssets, ENTRY, SERVICES } from "./client-assets.ts";
@@ -27,6 +28,7 @@ const NEAR = /\/(home|search|article|request-types)-page-/;
 const resolveDependencies = (file: string, needed: string[]): string[] =>
   NEAR.test(`/${file}`) ? needed : needed.filter((name) => name.endsWith(".css"));
 
+await cutFonts();
 await drawIcons(here("build/icon.svg"), `${CLIENT}/icons`);
 await build({
   ...shared,

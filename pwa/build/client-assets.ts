@@ -5,6 +5,9 @@ export const ENTRY = "src/main.tsx";
 /** Fetched after the page can be used. */
 export const SERVICES = "src/services.ts";
 
+/** Languages whose letters are in a file beside the Latin one, and are needed at first paint. */
+const SCRIPTS = { ro: "latin-ext", ar: "arabic", uk: "cyrillic", bn: "bengali" };
+
 const PAGE = /^src\/features\/(.+)-page\.tsx$/;
 
 /** What the server bundle needs to know of the client build, from vite's manifest. */
@@ -23,12 +26,19 @@ export function clientAssets(manifest: Manifest): ClientAssets {
   return {
     script: `/${entry.file}`,
     entry: assetSet(manifest, ENTRY),
-    fonts: (entry.assets ?? [])
-      .filter((file) => /latin-(400|700)-normal/.test(file))
-      .map((file) => `/${file}`),
+    fonts: fontsOf(entry, "latin"),
+    scriptFonts: Object.fromEntries(
+      Object.entries(SCRIPTS).map(([locale, script]) => [locale, fontsOf(entry, script)]),
+    ),
     pages: Object.fromEntries(pages),
     messages,
   };
+}
+
+/** The letters of a script, as written in the names of @fontsource's files. */
+function fontsOf(entry: ManifestChunk, script: string): string[] {
+  const name = new RegExp(`-${script}-(?:400|700)-normal`);
+  return (entry.assets ?? []).filter((file) => name.test(file)).map((file) => `/${file}`);
 }
 
 /** A chunk with all it imports at once, and what its parts import when they are first shown. */

@@ -5,6 +5,8 @@ export interface ClientAssets {
   /** What the entry imports, its styles and the fonts it needs at first paint. */
   entry: AssetSet;
   fonts: readonly string[];
+  /** locale → fonts of its script that its pages need beside those. */
+  scriptFonts: Record<string, readonly string[]>;
   /** Page ("knowledge/home") → what it adds. */
   pages: Record<string, AssetSet>;
   /** locale → room → the chunk of its messages. */

@@ -46,14 +46,16 @@ ${assetLinks(route, preferences.locale)}
 }
 
 function assetLinks(route: Route, locale: string): string {
-  const { script, entry, fonts, pages, messages } = CLIENT_ASSETS;
+  const { script, entry, fonts, scriptFonts, pages, messages } = CLIENT_ASSETS;
   const page = pages[route.page];
   const words = ["core", ...roomsOf(route)].map((room) => messages[locale]?.[room] ?? "");
   const scripts = [...entry.scripts, ...(page?.scripts ?? []), ...words].filter((file) => file !== "");
   const styles = [...entry.styles, ...(page?.styles ?? [])];
   return [
     ...[...new Set(styles)].map((file) => `<link rel="stylesheet" href="${file}">`),
-    ...fonts.map((file) => `<link rel="preload" href="${file}" as="font" type="font/woff2" crossorigin>`),
+    ...[...fonts, ...(scriptFonts[locale] ?? [])].map(
+      (file) => `<link rel="preload" href="${file}" as="font" type="font/woff2" crossorigin>`,
+    ),
     ...[...new Set(scripts)].map((file) => `<link rel="modulepreload" href="${file}">`),
     `<script type="module" src="${script}"></script>`,
   ].join("\n");
