@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
+import { LIST } from "./messages-plugin.ts";
 import type { ClientAssets } from "../src/server/assets.ts";
 
 /** Bars of the product's weight in KiB, brotli 11: first load's scripts and styles, and the whole way to the receipt. */
@@ -64,7 +65,7 @@ export function printBudget(assets: ClientAssets, services: readonly string[], f
 }
 
 function scripts(assets: ClientAssets, pages: readonly string[]): Set<string> {
-  const rooms = ["core", ...pages.map((page) => page.split("/")[0] ?? "")];
+  const rooms = [LIST, "core", ...pages.map((page) => page.split("/")[0] ?? "")];
   return new Set([
     ...assets.entry.scripts,
     ...pages.flatMap((page) => assets.pages[page]?.scripts ?? []),

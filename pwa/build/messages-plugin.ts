@@ -9,6 +9,8 @@ import { problemOf } from "./icu-shape.ts";
 
 const PREFIX = "virtual:messages";
 const SOURCE_LOCALE = "it";
+/** In the place of a room's name: the rooms of a language. */
+export const LIST = "list";
 
 /** Flat key → ICU text. */
 type Catalogue = Readonly<Record<string, string>>;
@@ -29,6 +31,7 @@ export function messagesPlugin(source: string): Plugin {
       if (!id.startsWith(`\0${PREFIX}`)) return null;
       const [locale, room] = id.slice(PREFIX.length + 2).split("/");
       if (locale === undefined || locale === "") return indexModule(source);
+      if (room === LIST) return listModule(source, locale);
       const file = fileOf(source, room ?? "", locale);
       this.addWatchFile(file);
       const catalogue = readCatalogue(source, room ?? "", locale);
@@ -89,13 +92,19 @@ export function compareWords(
   ];
 }
 
+/** Each language's list of rooms is a module too, so that the first load names no files of the other nine. */
 function indexModule(source: string): string {
-  const rooms = roomsWithMessages(source);
-  const entries = localesOffered(source).map((locale) => {
-    const loaders = rooms.map((room) => `"${room}": () => import("${PREFIX}/${locale}/${room}")`);
-    return `"${locale}": { ${loaders.join(", ")} }`;
-  });
+  const entries = localesOffered(source).map(
+    (locale) => `"${locale}": () => import("${PREFIX}/${locale}/${LIST}")`,
+  );
   return `export const catalogues = { ${entries.join(", ")} };`;
+}
+
+function listModule(source: string, locale: string): string {
+  const loaders = roomsWithMessages(source).map(
+    (room) => `"${room}": () => import("${PREFIX}/${locale}/${room}")`,
+  );
+  return `export default { ${loaders.join(", ")} };`;
 }
 
 function fileOf(source: string, room: string, locale: string): string {

@@ -9,7 +9,7 @@ export interface ClientAssets {
   scriptFonts: Record<string, readonly string[]>;
   /** Page ("knowledge/home") → what it adds. */
   pages: Record<string, AssetSet>;
-  /** locale → room → the chunk of its messages. */
+  /** locale → room → the chunk of its messages; "list" is the chunk that names them. */
   messages: Record<string, Record<string, string>>;
 }
 

@@ -48,7 +48,7 @@ ${assetLinks(route, preferences.locale)}
 function assetLinks(route: Route, locale: string): string {
   const { script, entry, fonts, scriptFonts, pages, messages } = CLIENT_ASSETS;
   const page = pages[route.page];
-  const words = ["core", ...roomsOf(route)].map((room) => messages[locale]?.[room] ?? "");
+  const words = ["list", "core", ...roomsOf(route)].map((room) => messages[locale]?.[room] ?? "");
   const scripts = [...entry.scripts, ...(page?.scripts ?? []), ...words].filter((file) => file !== "");
   const styles = [...entry.styles, ...(page?.styles ?? [])];
   return [

@@ -6,7 +6,7 @@ const loaded = new Map<string, Messages>();
 
 /** The words of a language for the given rooms ("core" is always among them). Each catalogue is fetched once. */
 export async function loadText(locale: string, rooms: ReadonlySet<string>): Promise<Text> {
-  const ofLocale = catalogues[locale] ?? catalogues[DEFAULT_LOCALE] ?? {};
+  const ofLocale = (await (catalogues[locale] ?? catalogues[DEFAULT_LOCALE])?.())?.default ?? {};
   const parts = await Promise.all(
     ["core", ...rooms].map(async (room) => {
       const key = `${locale}/${room}`;

@@ -1,5 +1,6 @@
 declare module "virtual:messages" {
   import type { Messages } from "./text.ts";
-  /** locale → room ("core" for what every page needs) → loader of its compiled messages. */
-  export const catalogues: Record<string, Record<string, () => Promise<{ default: Messages }>>>;
+  type Rooms = Record<string, () => Promise<{ default: Messages }>>;
+  /** locale → loader of: room ("core" for what every page needs) → loader of its compiled messages. */
+  export const catalogues: Record<string, () => Promise<{ default: Rooms }>>;
 }
