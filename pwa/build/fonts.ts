@@ -14,7 +14,7 @@ const MADE = here("src/styles/made");
 /** Where Chinese texts of ours are. */
 const CHINESE_TEXTS = ["pwa/src", "api/src", "api/content/request-types"];
 const CHINESE_FILE = /(?:^|[\\/])zh-Hans\.(?:json|ts|yaml)$/;
-const HAN = /[^\u0000-\u2e7f]/g;
+const HAN = /[\u2e80-\uffff]/g;
 
 interface Cut {
   /** Name of the file made. */
