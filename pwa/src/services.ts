@@ -2,6 +2,7 @@ import { Shell } from "./gql/Shell.ts";
 import { effect, type ReadonlySignal, untracked } from "@preact/signals";
 import { SHELL_AGE } from "./lib/app/shell.ts";
 import { startOverlays } from "./layout/overlays/overlays.ts";
+import { startParts } from "./layout/parts/parts.ts";
 import type { App } from "./lib/app/index.ts";
 import { connected } from "./lib/device/connection.ts";
 import { registerWorker, renewShell } from "./lib/device/service-worker.ts";
@@ -15,6 +16,8 @@ export function startServices(app: App): void {
   });
   void registerWorker();
   startOverlays(app);
+  startParts(app);
+  performance.mark("served");
   addEventListener("offline", () => (connected.value = false));
   addEventListener("online", () => app.client.reload());
   afterChange(app.preferences, renewShell);

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { useShell, useText } from "../lib/app/index.ts";
 import { DeviceNotices } from "./device-notices.tsx";
+import { PARTS, PartSlot } from "./part-slots.tsx";
 import { SiteFooter } from "./site-footer.tsx";
 import { SiteHeader } from "./site-header.tsx";
 import { TalkToSomebody } from "./talk-to-somebody.tsx";
@@ -16,11 +17,16 @@ export function Layout({ children }: { children: ComponentChildren }) {
       <main id="content" class="page">
         <div class="wrap">
           <DeviceNotices />
+          <div id="listen">
+            <PartSlot part={PARTS.listen} />
+          </div>
           {children}
+          <PartSlot part={PARTS.invitation} />
           <TalkToSomebody organization={shell?.organization} />
         </div>
       </main>
       <SiteFooter organization={shell?.organization} />
+      <PartSlot part={PARTS.overlay} />
     </>
   );
 }

@@ -12,6 +12,7 @@ export function htmlAttributes(preferences: Preferences): Record<string, string>
     "data-theme": preferences.theme.toLowerCase(),
     "data-targets": preferences.largeTargets ? "large" : "normal",
     "data-motion": preferences.motion ? "on" : "off",
+    "data-read-aloud": preferences.readAloud ? "on" : "off",
     "data-register": preferences.register.toLowerCase(),
   };
 }

@@ -1,6 +1,7 @@
-import { type ComponentType, render } from "preact";
-import { type App, AppContext } from "../../lib/app/index.ts";
+import type { ComponentType } from "preact";
+import type { App } from "../../lib/app/index.ts";
 import { loadWords } from "../../lib/routing/index.ts";
+import { PARTS } from "../part-slots.tsx";
 import type { OverlayName } from "./overlays.ts";
 
 interface OverlayProps {
@@ -28,18 +29,12 @@ const OVERLAYS: Record<OverlayName, Overlay> = {
   },
 };
 
-const host = document.createElement("div");
-
 /** Shows it until it is closed; the page below stays as it is. Rejects where it cannot be fetched. */
 export async function showOverlay(app: App, name: OverlayName): Promise<void> {
   const { rooms, load } = OVERLAYS[name];
   const [Panel] = await Promise.all([load(), loadWords(app, rooms)]);
-  document.body.append(host);
-  render(null, host);
-  render(
-    <AppContext.Provider value={app}>
-      <Panel onClose={() => render(null, host)} />
-    </AppContext.Provider>,
-    host,
-  );
+  const close = (): void => {
+    PARTS.overlay.value = null;
+  };
+  PARTS.overlay.value = () => <Panel onClose={close} />;
 }

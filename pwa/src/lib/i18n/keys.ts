@@ -10,6 +10,7 @@ import type identity from "../../features/identity/messages/it.json";
 import type knowledge from "../../features/knowledge/messages/it.json";
 import type offline from "../../features/offline/messages/it.json";
 import type privacy from "../../features/privacy/messages/it.json";
+import type reading from "../../features/reading/messages/it.json";
 import type core from "./messages/it.json";
 
 type Leaves<T, Prefix extends string> = {
@@ -30,4 +31,5 @@ export type MessageKey =
   | Leaves<typeof identity, "identity.">
   | Leaves<typeof knowledge, "knowledge.">
   | Leaves<typeof offline, "offline.">
-  | Leaves<typeof privacy, "privacy.">;
+  | Leaves<typeof privacy, "privacy.">
+  | Leaves<typeof reading, "reading.">;

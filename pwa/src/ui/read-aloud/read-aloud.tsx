@@ -1,64 +1,97 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { Button } from "../button/button.tsx";
-import { hasVoice, passagesOf } from "./speech.ts";
+import { Notice } from "../notice/notice.tsx";
+import { Segmented } from "../segmented/segmented.tsx";
+import { type Reader, useReader } from "./use-reader.ts";
+import "./read-aloud.css";
 
 export interface ReadAloudProps {
-  /** The id of what is read. */
+  /** Selector of what is read. */
   target: string;
+  /** Selector of what in it is not. */
+  skip: string;
   /** The page's language: "it", "ar". */
   lang: string;
-  startLabel: string;
-  pauseLabel: string;
-  resumeLabel: string;
-  /** 1 is the voice's own pace. */
-  rate?: number;
+  words: {
+    start: string;
+    pause: string;
+    resume: string;
+    stop: string;
+    speed: string;
+    slow: string;
+    normal: string;
+    fast: string;
+    /** Said where the device has no voice for the language. */
+    voiceless: string;
+  };
 }
 
-/** Reads a part of the page with the device's own voice; not shown where there is none for the language. */
-export function ReadAloud({ target, lang, startLabel, pauseLabel, resumeLabel, rate = 0.9 }: ReadAloudProps) {
-  const [able, setAble] = useState(false);
-  const [state, setState] = useState<"still" | "reading" | "paused">("still");
-  const mine = useRef(false);
+const RATES = { slow: 0.75, normal: 0.95, fast: 1.25 } as const;
+type Speed = keyof typeof RATES;
+const SPEEDS = Object.keys(RATES) as Speed[];
+const KEPT = "reading-speed";
 
-  useEffect(() => {
-    const speech = window.speechSynthesis as SpeechSynthesis | undefined;
-    if (!speech) return;
-    const look = () => setAble(hasVoice(speech.getVoices(), lang));
-    look();
-    speech.addEventListener("voiceschanged", look);
-    return () => {
-      speech.removeEventListener("voiceschanged", look);
-      if (mine.current) speech.cancel();
-    };
-  }, [lang]);
-
-  if (!able) return null;
-
-  const start = () => {
-    const element = document.getElementById(target);
-    if (!element) return;
-    speechSynthesis.cancel();
-    mine.current = true;
-    const passages = passagesOf(element.innerText);
-    passages.forEach((text, index) => {
-      const said = new SpeechSynthesisUtterance(text);
-      said.lang = lang;
-      said.rate = rate;
-      if (index === passages.length - 1) said.onend = () => setState("still");
-      speechSynthesis.speak(said);
-    });
-    setState(passages.length > 0 ? "reading" : "still");
-  };
-  const press = () => {
-    if (state === "still") return start();
-    if (state === "reading") speechSynthesis.pause();
-    else speechSynthesis.resume();
-    setState(state === "reading" ? "paused" : "reading");
-  };
-  const label = { still: startLabel, reading: pauseLabel, paused: resumeLabel }[state];
+/** Reads the page aloud with the device's own voice, shows the sentence being read, and can be stopped and slowed. */
+export function ReadAloud({ target, skip, lang, words }: ReadAloudProps) {
+  const [speed, setSpeed] = useState<Speed>(keptSpeed);
+  const reader = useReader({ target, skip, lang, rate: RATES[speed] });
+  const busy = reader.state === "reading" || reader.state === "paused";
   return (
-    <Button variant="secondary" icon={state === "reading" ? "pause" : "listen"} onClick={press}>
-      {label}
+    <div class="read-aloud stack stack-s no-print">
+      <div class="cluster">
+        <MainButton reader={reader} words={words} />
+        {busy && (
+          <Button variant="quiet" icon="close" onClick={reader.stop}>
+            {words.stop}
+          </Button>
+        )}
+      </div>
+      {busy && (
+        <Segmented
+          name="reading-speed"
+          label={words.speed}
+          options={SPEEDS.map((value) => ({ value, label: words[value] }))}
+          value={speed}
+          onChange={(value) => {
+            setSpeed(value);
+            keepSpeed(value);
+          }}
+        />
+      )}
+      {reader.state === "voiceless" && <Notice role="status">{words.voiceless}</Notice>}
+    </div>
+  );
+}
+
+/** One button, whose words say what it does next. */
+function MainButton({ reader, words }: { reader: Reader; words: ReadAloudProps["words"] }) {
+  if (reader.state === "reading") {
+    return (
+      <Button variant="secondary" icon="pause" onClick={reader.pause}>
+        {words.pause}
+      </Button>
+    );
+  }
+  const paused = reader.state === "paused";
+  return (
+    <Button variant="secondary" icon="listen" onClick={paused ? reader.resume : reader.start}>
+      {paused ? words.resume : words.start}
     </Button>
   );
+}
+
+function keptSpeed(): Speed {
+  try {
+    return SPEEDS.find((speed) => speed === localStorage.getItem(KEPT)) ?? "normal";
+  } catch {
+    return "normal";
+  }
+}
+
+function keepSpeed(speed: Speed): void {
+  try {
+    localStorage.setItem(KEPT, speed);
+  } catch {
+    // A device that keeps nothing reads at the usual pace next time.
+  }
 }

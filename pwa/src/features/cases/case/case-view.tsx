@@ -4,7 +4,6 @@ import { Button } from "../../../ui/button/button.tsx";
 import { PageTitle } from "../../../ui/page-title/page-title.tsx";
 import { StateBadge } from "../../../ui/state-badge/state-badge.tsx";
 import { later } from "../later.tsx";
-import { Listen } from "../listen.tsx";
 import { useWords } from "../words.ts";
 import type { CasePartProps } from "./case-part.ts";
 import { CaseContent } from "./case-content.tsx";
@@ -29,7 +28,7 @@ export function CaseView({ shown, secret }: CasePartProps) {
   const may = (action: CaseViewFragment["actions"][number]): boolean => shown.actions.includes(action);
   return (
     <>
-      <div id="case" class="stack">
+      <div class="stack">
         <PageTitle
           eyebrow={
             <>
@@ -47,7 +46,6 @@ export function CaseView({ shown, secret }: CasePartProps) {
         {secret === null && points && <EarnedPoints caseCode={shown.code} after={shown.version} />}
       </div>
       <CounterCard shown={shown} />
-      <Listen target="case" />
       <Rate {...{ shown, secret }} />
       <section class="stack">
         <h2>{t("cases.case.timeline")}</h2>

@@ -6,7 +6,6 @@ import { Details } from "../../../ui/details/details.tsx";
 import { ErrorSummary, type FormError } from "../../../ui/error-summary/error-summary.tsx";
 import { PageTitle } from "../../../ui/page-title/page-title.tsx";
 import { Stepper } from "../../../ui/stepper/stepper.tsx";
-import { Listen } from "../listen.tsx";
 import { promiseWords } from "../promise-words.ts";
 import { useWords } from "../words.ts";
 import type { CaseDraft } from "./case-draft.ts";
@@ -78,10 +77,9 @@ export function QuestionStep(props: QuestionStepProps) {
       {first && !asTitle && type.emergencyPhone === null && (
         <p class="soft">{promiseWords(type.promise, t)}</p>
       )}
-      <div id="questions" class="stack">
+      <div class="stack">
         {asked.map(show)}
       </div>
-      <Listen target="questions" />
       {extra.length > 0 && (
         <Details summary={t("cases.form.more")} open={extra.some(({ id }) => id === anchor())}>
           <div class="stack">{extra.map(show)}</div>

@@ -4,7 +4,6 @@ import { Button } from "../../../ui/button/button.tsx";
 import { CopyableCode } from "../../../ui/copyable-code/copyable-code.tsx";
 import { Icon } from "../../../ui/icon/icon.tsx";
 import { LinkButton } from "../../../ui/link-button/link-button.tsx";
-import { Listen } from "../listen.tsx";
 import { dueWords } from "../promise-words.ts";
 import { later } from "../later.tsx";
 import { useWords } from "../words.ts";
@@ -42,7 +41,7 @@ export function ReceiptView({ code, filed, secret }: ReceiptViewProps) {
         copyLabel={t("cases.receipt.copy")}
         copiedLabel={t("cases.receipt.copied")}
       />
-      <section id="next" class="stack stack-s">
+      <section class="stack stack-s">
         <h2>{t("cases.receipt.next")}</h2>
         <ol class="receipt-next">
           <li>
@@ -56,7 +55,6 @@ export function ReceiptView({ code, filed, secret }: ReceiptViewProps) {
         </ol>
       </section>
       {secret === null && points && <EarnedPoints caseCode={code} after={code} />}
-      <Listen target="next" />
       <LinkButton href={`/cases/${code}`} iconEnd="forward">
         {t("cases.receipt.follow")}
       </LinkButton>

@@ -36,7 +36,7 @@ export function ArticleSections({ slug, sections, lang, italian }: ArticleSectio
   const { data } = useQuery(ArticleInItalian, { slug }, { skip: !italian, keep: true });
   const inItalian = italian ? data?.article?.sections : undefined;
   return (
-    <div id="article-text" class="article-sections" lang={lang}>
+    <div class="article-sections" lang={lang}>
       {sections.map(({ kind, title, html }, index) => {
         const other = inItalian?.find((section) => section.kind === kind);
         return (

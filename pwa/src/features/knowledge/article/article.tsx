@@ -4,7 +4,6 @@ import { BackLink } from "../../../ui/breadcrumb/breadcrumb.tsx";
 import { Button } from "../../../ui/button/button.tsx";
 import { Notice } from "../../../ui/notice/notice.tsx";
 import { PageTitle } from "../../../ui/page-title/page-title.tsx";
-import { ReadAloud } from "../../../ui/read-aloud/read-aloud.tsx";
 import type { ArticleData } from "./article-data.ts";
 import { languageName } from "../language-name.ts";
 import { ArticleAside } from "./article-aside.tsx";
@@ -28,15 +27,6 @@ export function Article({ article }: { article: ArticleData }) {
           lead={<span lang={foreign}>{summary}</span>}
           actions={
             <>
-              {preferences.readAloud && (
-                <ReadAloud
-                  target="article-text"
-                  lang={locale}
-                  startLabel={t("knowledge.article.listen")}
-                  pauseLabel={t("knowledge.article.pause")}
-                  resumeLabel={t("knowledge.article.resume")}
-                />
-              )}
               {italianToo && (
                 <Button variant="secondary" icon="globe" onClick={() => setItalian(!italian)}>
                   {t(italian ? "knowledge.article.hideItalian" : "knowledge.article.showItalian")}
