@@ -77,9 +77,7 @@ export function QuestionStep(props: QuestionStepProps) {
       {first && !asTitle && type.emergencyPhone === null && (
         <p class="soft">{promiseWords(type.promise, t)}</p>
       )}
-      <div class="stack">
-        {asked.map(show)}
-      </div>
+      <div class="stack">{asked.map(show)}</div>
       {extra.length > 0 && (
         <Details summary={t("cases.form.more")} open={extra.some(({ id }) => id === anchor())}>
           <div class="stack">{extra.map(show)}</div>
