@@ -3,7 +3,7 @@ import { Shell } from "../../gql/Shell.ts";
 import { applyAppearance } from "../../profiles/appearance.ts";
 import { preferencesCookie } from "../../profiles/cookie.ts";
 import type { Preferences } from "../../profiles/preferences.ts";
-import { loadText } from "../i18n/catalogue.ts";
+import { changeText } from "../i18n/catalogue.ts";
 import type { App } from "./context.ts";
 
 /**
@@ -19,8 +19,7 @@ export async function changePreferences(app: App, change: Partial<Preferences>):
 
 /** Shows preferences and keeps them on the device. */
 export async function adoptPreferences(app: App, preferences: Preferences): Promise<void> {
-  const text = app.text.peek();
-  if (text.locale !== preferences.locale) app.text.value = await loadText(preferences.locale, text.rooms);
+  await changeText(app.text, { locale: preferences.locale });
   app.preferences.value = preferences;
   document.cookie = preferencesCookie(preferences, location.protocol === "https:");
   applyAppearance(preferences);

@@ -1,3 +1,4 @@
+import type { Signal } from "@preact/signals";
 import { catalogues } from "virtual:messages";
 import { DEFAULT_LOCALE } from "./locales.ts";
 import { type Messages, Text } from "./text.ts";
@@ -16,4 +17,21 @@ export async function loadText(locale: string, rooms: ReadonlySet<string>): Prom
     }),
   );
   return new Text(locale, Object.assign({}, ...parts) as Messages, rooms);
+}
+
+/**
+ * Another language for the words shown, or the words of more rooms. Several may be fetched at the same time: none puts
+ * back what another brought meanwhile.
+ */
+export async function changeText(
+  text: Signal<Text>,
+  { locale, rooms = [] }: { locale?: string; rooms?: readonly string[] },
+): Promise<void> {
+  for (;;) {
+    const before = text.peek();
+    const wanted = new Set([...before.rooms, ...rooms]);
+    if ((locale ?? before.locale) === before.locale && wanted.size === before.rooms.size) return;
+    const loaded = await loadText(locale ?? before.locale, wanted);
+    if (text.peek() === before) text.value = loaded;
+  }
 }

@@ -1,5 +1,5 @@
 import type { App } from "../app/context.ts";
-import { loadText } from "../i18n/catalogue.ts";
+import { changeText } from "../i18n/catalogue.ts";
 import { loadedPage, loadPage } from "./pages.ts";
 import { type Route, roomsOf } from "./route.ts";
 
@@ -14,8 +14,5 @@ export async function loadRoute(app: App, route: Route): Promise<void> {
 }
 
 /** Fetches the words of rooms beside those that are there. */
-export async function loadWords(app: App, rooms: readonly string[]): Promise<void> {
-  const { locale, rooms: known } = app.text.peek();
-  if (rooms.every((room) => known.has(room))) return;
-  app.text.value = await loadText(locale, new Set([...known, ...rooms]));
-}
+export const loadWords = (app: App, rooms: readonly string[]): Promise<void> =>
+  changeText(app.text, { rooms });
