@@ -1,7 +1,7 @@
 import type { Signal } from "@preact/signals";
 import { catalogues } from "virtual:messages";
 import { DEFAULT_LOCALE } from "./locales.ts";
-import { type Messages, Text } from "./text.ts";
+import { type Messages, type Spelling, Text } from "./text.ts";
 
 const loaded = new Map<string, Messages>();
 
@@ -16,7 +16,13 @@ export async function loadText(locale: string, rooms: ReadonlySet<string>): Prom
       return messages;
     }),
   );
-  return new Text(locale, Object.assign({}, ...parts) as Messages, rooms);
+  return new Text(locale, Object.assign({}, ...parts) as Messages, rooms, await spellingOf(locale));
+}
+
+/** Only where Intl lacks the language: Chromium has none of Albanian. */
+async function spellingOf(locale: string): Promise<Spelling | null> {
+  const needed = locale === "sq" && Intl.DateTimeFormat.supportedLocalesOf(locale).length === 0;
+  return needed ? (await import("./albanian.ts")).albanian : null;
 }
 
 /**

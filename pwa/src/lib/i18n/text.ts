@@ -4,6 +4,13 @@ export type MessageArguments = Record<string, string | number>;
 /** Compiled messages by key: plain text, or a function where there are arguments. */
 export type Messages = Record<string, string | ((args: MessageArguments) => string)>;
 
+/** How a language says dates and numbers, where the browser's Intl does not know the language. */
+export interface Spelling {
+  /** Understands what `Text` asks of Intl: weekday, day, month, year, dateStyle long, timeStyle short. */
+  date(instant: Date, options: Intl.DateTimeFormatOptions): string;
+  number(value: number): string;
+}
+
 /** Dates are said in the organisation's time zone, wherever the reader is. */
 const TIME_ZONE = "Europe/Rome";
 
@@ -15,6 +22,7 @@ export class Text {
     private readonly messages: Messages,
     /** The rooms whose messages are in it. */
     readonly rooms: ReadonlySet<string> = new Set(),
+    private readonly spelling: Spelling | null = null,
   ) {}
 
   /** A message of the catalogues. */
@@ -46,9 +54,12 @@ export class Text {
   /** ISO instant → "21 novembre 2026 alle ore 10:30". */
   readonly dateTime = (iso: string): string => this.#format(iso, { dateStyle: "long", timeStyle: "short" });
 
-  readonly number = (value: number): string => new Intl.NumberFormat(this.locale).format(value);
+  readonly number = (value: number): string =>
+    this.spelling?.number(value) ?? new Intl.NumberFormat(this.locale).format(value);
 
   #format(iso: string, options: Intl.DateTimeFormatOptions): string {
-    return new Intl.DateTimeFormat(this.locale, { timeZone: TIME_ZONE, ...options }).format(new Date(iso));
+    const instant = new Date(iso);
+    const zoned = { timeZone: TIME_ZONE, ...options };
+    return this.spelling?.date(instant, zoned) ?? new Intl.DateTimeFormat(this.locale, zoned).format(instant);
   }
 }

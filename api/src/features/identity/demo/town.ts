@@ -11,6 +11,14 @@ export const TOWN = {
   openingHours: {
     it: "Da lunedì a venerdì 8:30–13:00, martedì e giovedì anche 15:00–17:30, sabato 9:00–12:00",
     en: "Monday to Friday 8:30–13:00, Tuesday and Thursday also 15:00–17:30, Saturday 9:00–12:00",
+    ro: "De luni până vineri 8:30–13:00, marți și joi și 15:00–17:30, sâmbătă 9:00–12:00",
+    ar: "من الاثنين إلى الجمعة 8:30–13:00، والثلاثاء والخميس أيضًا 15:00–17:30، والسبت 9:00–12:00",
+    sq: "E hënë–e premte 8:30–13:00, të martën dhe të enjten edhe 15:00–17:30, e shtunë 9:00–12:00",
+    "zh-Hans": "周一至周五 8:30–13:00，周二和周四另有 15:00–17:30，周六 9:00–12:00",
+    uk: "Понеділок–п’ятниця 8:30–13:00, у вівторок і четвер також 15:00–17:30, субота 9:00–12:00",
+    bn: "সোমবার থেকে শুক্রবার ৮:৩০–১৩:০০, মঙ্গল ও বৃহস্পতিবার ১৫:০০–১৭:৩০ সময়েও, শনিবার ৯:০০–১২:০০",
+    es: "De lunes a viernes 8:30–13:00, martes y jueves también 15:00–17:30, sábado 9:00–12:00",
+    fr: "Du lundi au vendredi 8:30–13:00, mardi et jeudi aussi 15:00–17:30, samedi 9:00–12:00",
   },
   emergencyPhone: "112",
   calendar: {
