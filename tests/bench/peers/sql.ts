@@ -19,16 +19,17 @@ export const CASE_BY_CODE = `select id, code, state, category, request_type, ope
 export const TIMELINE = `select ${ENTRY} where e.case_id = $1 and e.visibility = 'PUBLIC'
   order by e.position limit 51`;
 
+/** Case, first entry, event that waits to be handed on, and record of the act, with what ours hold. */
 export const OPEN = `with c as (
     insert into cases (id, code, request_type_version_id, request_type, category, state, channel, locale,
-      description, citizen_id, filed_by, team_id, opened_at, promised_at)
-    values ($1, $2, $3, 'information', 'desk', 'RECEIVED', 'API', 'it', $4, $5, $5, $6, now(),
-      now() + interval '5 days') returning id, code, state, promised_at),
+      description, answers, citizen_id, filed_by, team_id, opened_at, promised_at)
+    values ($1, $2, $3, 'information', 'desk', 'RECEIVED', 'API', 'it', $4, '[]', $5, null, $6, now(), $7)
+    returning id, code, state, promised_at),
   e as (insert into case_entries (id, case_id, position, kind, at, channel, direction, visibility, language,
-      author_kind, author_id, body)
-    select $7, $1, 1, 'OPENED', now(), 'API', 'IN', 'PUBLIC', 'it', 'CITIZEN', $5, $4),
-  o as (insert into outbox (id, type, subject_id, payload, occurred_at, dispatched_at)
-    select $8, 'CaseOpened', $1, '{}', now(), now()),
+      author_kind, author_id)
+    select $8, $1, 1, 'OPENED', now(), 'API', 'IN', 'PUBLIC', 'it', 'CITIZEN', $5),
+  o as (insert into outbox (id, type, subject_id, payload, occurred_at)
+    select $9, 'CaseOpened', $1, $10, now()),
   i as (insert into idempotency (scope, request_id, operation, fingerprint, result)
-    select 'person:' || $5::text, $9, 'openCase', $10, '{}')
+    select 'person:' || $5::text, $11, 'openCase', $12, $13)
   select * from c`;

@@ -6,6 +6,7 @@ import { CASE_BY_CODE, CASES, LAST_ENTRIES, OPEN, SESSION, TIMELINE } from "./sq
 export type Row = Record<string, unknown>;
 
 const TIMESTAMPTZ = 1184;
+const FIVE_DAYS = 5 * 86_400_000;
 pg.types.setTypeParser(TIMESTAMPTZ, (text) => `${text.slice(0, 10)}T${text.slice(11, -3)}Z`);
 
 /** What both peers do with the database: prepared statements over a pool of ten, nothing else. */
@@ -41,13 +42,23 @@ export async function openStore(url: string, schema: string) {
     open: async (person: string, input: { requestId: string; description: string }) => {
       const fingerprint = createHash("sha256").update(JSON.stringify(input)).digest();
       const code = randomBytes(6).toString("hex").toUpperCase();
-      const values = [randomUUID(), code, information, input.description, person, team?.["id"]];
+      const [caseId, entryId] = [randomUUID(), randomUUID()];
+      const promisedAt = new Date(Date.now() + FIVE_DAYS).toISOString();
+      const payload = { caseId, version: 1, entryId, actorId: person, citizenId: person };
       const [row] = await run("open", OPEN, [
-        ...values,
+        caseId,
+        code,
+        information,
+        input.description,
+        person,
+        team?.["id"],
+        promisedAt,
+        entryId,
         randomUUID(),
-        randomUUID(),
+        JSON.stringify(payload),
         input.requestId,
         fingerprint,
+        JSON.stringify({ caseId, code, promisedAt }),
       ]);
       return row;
     },

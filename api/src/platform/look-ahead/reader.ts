@@ -6,7 +6,7 @@ import type { Branch, Part } from "./part.ts";
 import { planOf, type Shape } from "./plans.ts";
 import { type Read, Reading } from "./reading.ts";
 import type { Selection } from "./selection.ts";
-import { selectOf, Statement } from "./statement.ts";
+import { type Cut, selectOf, Statement } from "./statement.ts";
 import type { Bind, Order, View } from "./view.ts";
 
 /** The condition that picks rows of the view, given the view's alias. */
@@ -21,11 +21,10 @@ const LIST_WINDOW: Window = { limit: 100, fromEnd: false };
 export class Reader {
   constructor(private readonly sql: Sql) {}
 
-  /** The one row that the condition picks and the viewer may see, or null. */
+  /** The one row that the condition picks, by something no two rows share, and the viewer may see; or null. */
   async one<T>(view: View, selection: Selection | null, viewer: Principal, where: Where): Promise<T | null> {
-    const window = { limit: 1, fromEnd: false };
     const { part, reading } = planned(view, selection, viewer);
-    const { objects } = await this.read(part, reading, where, oneRow(view), window);
+    const { objects } = await this.read(part, reading, where);
     return (objects[0] as T | undefined) ?? null;
   }
 
@@ -53,7 +52,7 @@ export class Reader {
   ): Promise<T[]> {
     const { where = () => "true", order } = options;
     const { part, reading } = planned(view, selection, viewer);
-    const { objects } = await this.read(part, reading, where, order, LIST_WINDOW);
+    const { objects } = await this.read(part, reading, where, { order, window: LIST_WINDOW });
     return objects.slice(0, LIST_WINDOW.limit) as T[];
   }
 
@@ -66,7 +65,7 @@ export class Reader {
   ): Promise<Connection<T>> {
     const { where = () => "true", order, window } = options;
     const { part, reading } = planned(view, selection, viewer, "connection");
-    const { objects, cursors } = await this.read(part, reading, where, order, window);
+    const { objects, cursors } = await this.read(part, reading, where, { order, window });
     return page(objects as T[], cursors, window);
   }
 
@@ -74,14 +73,14 @@ export class Reader {
     part: Part,
     reading: Reading,
     where: Where,
-    order: Order,
-    window: Window,
+    /** Left out where there is one row at most. */
+    cut?: Cut,
   ): Promise<{ objects: Read[]; cursors: Cursor[] }> {
     const statement = new Statement(reading.viewer);
-    const orderColumns = order.by.map((property) => part.need(property));
-    const inner = selectOf(part, statement, "c", [where(statement.bind, part.alias)], order, window);
+    const orderColumns = cut?.order.by.map((property) => part.need(property)) ?? [];
+    const inner = selectOf(part, statement, "c", [where(statement.bind, part.alias)], cut);
     const flat = part.branches.find((branch) => reading.mayRead(branch));
-    const direction = directionOf(order, window);
+    const direction = cut && directionOf(cut);
     const objects: Read[] = [];
     const cursors: Cursor[] = [];
     const child = flat && childSelect(flat, statement, reading, `r.c${flat.parentColumn}`);
@@ -104,7 +103,7 @@ export class Reader {
         lastKey = row[part.keyColumn];
         target = null;
         // The row that only tells whether there is more is handed to nobody.
-        if (objects.length === window.limit) {
+        if (objects.length === cut?.window.limit) {
           objects.push({});
           break;
         }
@@ -170,10 +169,11 @@ function childSelect(branch: Branch, statement: Statement, reading: Reading, par
     `${child.sql(relation.child)} = ${parentKey}`,
     relation.where?.(args, statement.bind, child.alias),
   ];
-  const direction = directionOf(relation.order, window);
+  const cut = { order: relation.order, window };
+  const direction = directionOf(cut);
   return {
     branch,
-    text: selectOf(child, statement, "d", conditions, relation.order, window),
+    text: selectOf(child, statement, "d", conditions, cut),
     by: orderColumns.map((column) => `m.d${column} ${direction}`).join(", "),
     window,
   };
@@ -216,9 +216,8 @@ function page<T>(objects: T[], cursors: Cursor[], window: Window): Connection<T>
   });
 }
 
-const oneRow = (view: View): Order => ({ by: [view.key], direction: "asc" });
 const opposite = (direction: "asc" | "desc") => (direction === "asc" ? "desc" : "asc");
-const directionOf = ({ direction }: Order, { fromEnd }: Window) =>
+const directionOf = ({ order: { direction }, window: { fromEnd } }: Cut) =>
   fromEnd ? opposite(direction) : direction;
 
 /** Data exceptions (class 22) can only come from a forged cursor: every other value is checked before. */

@@ -12,21 +12,27 @@ export class Statement {
   readonly bind: Bind = (value) => `$${this.values.push(value)}`;
 }
 
-/** `select … from … where …` of a part, columns named by the prefix, cut to a window of an order. */
+/** Which rows of many are read, and in which order. */
+export interface Cut {
+  order: Order;
+  window: Window;
+}
+
+/** `select … from … where …` of a part, columns named by the prefix. */
 export function selectOf(
   part: Part,
   statement: Statement,
   prefix: string,
   conditions: readonly (string | undefined)[],
-  order?: Order,
-  window?: Window,
+  cut?: Cut,
 ): string {
   const { viewer, bind } = statement;
   const where = [part.visible(viewer, bind), ...conditions];
   let tail = "";
-  if (order && window) {
+  if (cut) {
+    const { order, window } = cut;
     const flip = window.fromEnd ? (order.direction === "asc" ? "desc" : "asc") : order.direction;
-    where.push(...keyset(part, statement, order, window));
+    where.push(...keyset(part, statement, cut));
     const by = order.by.map((property) => `${part.sql(property)} ${flip}`).join(", ");
     tail = ` order by ${by} limit ${bind(window.limit + 1)}`;
   }
@@ -36,7 +42,7 @@ export function selectOf(
   return `select ${part.selectList(prefix)} from ${part.view.from} ${part.alias}${joins} where ${condition}${tail}`;
 }
 
-function keyset(part: Part, { bind }: Statement, order: Order, window: Window): string[] {
+function keyset(part: Part, { bind }: Statement, { order, window }: Cut): string[] {
   const left = order.by.map((property) => part.sql(property)).join(", ");
   const compare = (cursor: string, beyond: boolean) => {
     const values = decodeCursor(cursor, order.by.length).map((value) => bind(value));
