@@ -1,5 +1,5 @@
 import { Shell } from "./gql/Shell.ts";
-import { effect, type ReadonlySignal, untracked } from "@preact/signals";
+import { computed, effect, type ReadonlySignal, untracked } from "@preact/signals";
 import { SHELL_AGE } from "./lib/app/shell.ts";
 import { startOverlays } from "./layout/overlays/overlays.ts";
 import { startParts } from "./layout/parts/parts.ts";
@@ -12,7 +12,7 @@ import { startOutbox } from "./lib/outbox/index.ts";
 export function startServices(app: App): void {
   void app.client.load(Shell, {}, { keep: true, maxAge: SHELL_AGE }).then(() => {
     startOutbox(app);
-    void keepCases(app);
+    void keepForOffline(app);
   });
   void registerWorker();
   startOverlays(app);
@@ -21,17 +21,19 @@ export function startServices(app: App): void {
   addEventListener("offline", () => (connected.value = false));
   addEventListener("online", () => app.client.reload());
   afterChange(app.preferences, renewShell);
+  const reader = computed(() => app.client.state(Shell, {}).value.data?.viewer.citizen?.id);
+  afterChange(reader, (id) => id !== undefined && void keepForOffline(app));
   afterChange(connected, (isConnected) => {
     if (!isConnected) return;
     app.client.reload();
-    void keepCases(app);
+    void keepForOffline(app);
   });
 }
 
 /** What the reader would want to read without a connection; its code comes when there is time for it. */
-async function keepCases(app: App): Promise<void> {
-  const keep = await import("./features/cases/keep-cases.ts").catch(() => null);
-  await keep?.keepCases(app);
+async function keepForOffline(app: App): Promise<void> {
+  const keep = await import("./features/cases/keep/keep.ts").catch(() => null);
+  await keep?.keepForOffline(app);
 }
 
 /** Acts at each change of a signal, not for the value it has now. */

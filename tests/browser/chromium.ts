@@ -33,12 +33,19 @@ const DEVICES: Record<Device, BrowserContextOptions> = {
 /** Chromium's own sandbox cannot be used by root, nor inside most containers. */
 const NO_SANDBOX = ["--no-sandbox", "--no-zygote"];
 
-const ARGUMENTS = ["--disable-gpu", "--disable-dev-shm-usage", "--font-render-hinting=none", "--no-pings"];
+/** What every browser of the tests is started with. */
+export const CHROMIUM_ARGUMENTS = [
+  "--disable-gpu",
+  "--disable-dev-shm-usage",
+  "--font-render-hinting=none",
+  "--no-pings",
+  ...(process.getuid?.() === 0 || process.env["CI"] ? NO_SANDBOX : []),
+];
 
 /** A headless Chromium on a bare machine. `port` opens its debugging port on loopback (0: none), for Lighthouse. */
 export async function launchChromium({ port = 0 }: { port?: number } = {}): Promise<Browser> {
   const { executablePath, env } = await chromiumBinary();
-  const args = [...ARGUMENTS, ...(process.getuid?.() === 0 || process.env["CI"] ? NO_SANDBOX : [])];
+  const args = [...CHROMIUM_ARGUMENTS];
   if (port) args.push(`--remote-debugging-port=${port}`);
   return chromium.launch({ executablePath, env, args, chromiumSandbox: false, timeout: 60_000 });
 }

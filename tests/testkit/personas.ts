@@ -41,21 +41,48 @@ export async function signInAsPersona(url: string, key: string): Promise<SignedI
   return { token: tokenOf(dataOf(answer).demoSignIn) };
 }
 
+/** Somebody new, signed in by the code in the mail: with a token, and in a browser that takes the cookie. */
+export async function newCitizen(url: string): Promise<SignedIn & { cookie: string }> {
+  const email = newEmail();
+  let code: string | undefined;
+  const enter = async (cookie: boolean): Promise<Response> => {
+    await post(
+      url,
+      `mutation Ask($input: RequestSignInCodeInput!) { requestSignInCode(input: $input) { errors { code } } }`,
+      { input: { requestId: randomUUID(), email, locale: "it" } },
+    );
+    code = await signInCodeFor(url, email, code);
+    return fetch(`${url}/graphql`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({
+        query: `mutation Enter($input: SignInInput!) { signIn(input: $input) { token errors { code message } } }`,
+        variables: { input: { email, code, cookie } },
+      }),
+    });
+  };
+  const cookie = (await enter(true)).headers.getSetCookie()[0]?.match(/^session=([^;]+)/)?.[1];
+  if (!cookie) throw new Error("Sign-in set no cookie.");
+  const answer = (await (await enter(false)).json()) as { data: { signIn: { token: string | null } } };
+  return { token: tokenOf({ token: answer.data.signIn.token, errors: [] }), cookie };
+}
+
 /** An address that no other test uses. */
 export function newEmail(): string {
   return `persona-${randomUUID()}@example.org`;
 }
 
-/** The newest one-time code sent to `email`, read in the demo town's visible mailbox as soon as it is there. */
-export async function signInCodeFor(url: string, email: string): Promise<string> {
+/** The newest one-time code sent to `email`, read in the demo town's visible mailbox as soon as it is there; not the one that was used. */
+export async function signInCodeFor(url: string, email: string, used?: string): Promise<string> {
   const deadline = Date.now() + 10_000;
   while (Date.now() < deadline) {
     const answer = await post<{ demo: { mailbox: { to: string; text: string }[] } | null }>(
       url,
       `query DemoMailbox { demo { mailbox(first: 50) { to text } } }`,
     );
-    const mail = dataOf(answer).demo?.mailbox.find(({ to }) => to === email);
-    const code = mail?.text.match(/\b\d{6,8}\b/)?.[0];
+    const mails = dataOf(answer).demo?.mailbox.filter(({ to }) => to === email) ?? [];
+    const codes = mails.flatMap(({ text }) => text.match(/\b\d{6,8}\b/)?.[0] ?? []);
+    const code = codes.find((one) => one !== used);
     if (code) return code;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }

@@ -11,10 +11,14 @@ import "./article/article.css";
 
 /** A service card of the knowledge base. Kept on the device once read, so that it is there offline. */
 export function Page({ params: { slug = "" } }: PageProps) {
-  const { t } = useText();
+  const { t, dateTime } = useText();
   const failureText = useFailureText();
   const { locale } = usePreferences();
-  const { data, error, loading } = useQuery(ArticlePage, { slug, locale }, { keep: true, maxAge: 60_000 });
+  const { data, error, keptAt, loading } = useQuery(
+    ArticlePage,
+    { slug, locale },
+    { keep: true, maxAge: 60_000 },
+  );
   const article = data?.article;
   usePageHead({
     title: article?.title ?? t("knowledge.article.title"),
@@ -22,7 +26,18 @@ export function Page({ params: { slug = "" } }: PageProps) {
     status: data && !article ? 404 : 200,
   });
   if (loading) return <Skeleton label={t("state.loading")} lines={8} />;
-  if (article) return <Article article={article} />;
+  if (article) {
+    return (
+      <>
+        {error && keptAt !== undefined && (
+          <Notice tone="warning" icon="offline">
+            {t("knowledge.article.keptAt", { when: dateTime(new Date(keptAt).toISOString()) })}
+          </Notice>
+        )}
+        <Article article={article} />
+      </>
+    );
+  }
   if (error && !data) {
     return (
       <div class="stack">
