@@ -71,7 +71,7 @@ async function filedCases(): Promise<Filed[]> {
   const query = `query Filed { viewer { cases(first: 20) { nodes {
     code description openedAt uploads { fileName width } entries(first: 20) { nodes { kind at body } } } } } }`;
   const found = await post<{ viewer: { cases: { nodes: Filed[] } } }>(appUrl, query, {}, { token });
-  return dataOf(found).viewer.cases.nodes.toSorted((a, b) => a.openedAt.localeCompare(b.openedAt));
+  return dataOf(found).viewer.cases.nodes.toSorted((a, b) => Date.parse(a.openedAt) - Date.parse(b.openedAt));
 }
 
 /** A new start of the browser on the same profile, as after a restart of the phone. */
@@ -181,7 +181,7 @@ test("three cases with photos and two messages go exactly once, whole and in ord
       what: body ?? `${kind} ${one?.description}`,
     })),
   );
-  const inOrder = written.toSorted((a, b) => a.at.localeCompare(b.at)).map(({ what }) => what);
+  const inOrder = written.toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at)).map(({ what }) => what);
   expect(inOrder.slice(2)).toEqual([
     "OPENED Primo guasto",
     "Messaggio alla prima",
