@@ -134,7 +134,10 @@ function compileCatalogue(locale: string, catalogue: Catalogue, base: string | n
   const compiled = compileModule(
     new MessageFormat(locale),
     Object.fromEntries(lively.map(({ key, text }) => [key, text])),
-  ).replace("export default", "const messages =");
+  )
+    .replace("export default", "const messages =")
+    // As in dates and codes: Latin digits.
+    .replaceAll(`number("${locale}"`, `number("${locale}-u-nu-latn"`);
   const own = `...messages, ...${JSON.stringify(Object.fromEntries(texts))}`;
   if (base === null) return `${compiled};\nexport default { ${own} };`;
   return `import base from "${base}";\n${compiled};\nexport default { ...base, ${own} };`;

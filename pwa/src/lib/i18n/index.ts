@@ -1,4 +1,4 @@
 export { loadText } from "./catalogue.ts";
 export type { MessageKey } from "./keys.ts";
-export { AVAILABLE_LOCALES, preferredLocale } from "./locales.ts";
+export { AVAILABLE_LOCALES, directionOf, preferredLocale } from "./locales.ts";
 export { type MessageArguments, Text } from "./text.ts";

@@ -1,4 +1,5 @@
 import type { MessageKey } from "./keys.ts";
+import { directionOf } from "./locales.ts";
 
 export type MessageArguments = Record<string, string | number>;
 /** Compiled messages by key: plain text, or a function where there are arguments. */
@@ -13,6 +14,11 @@ export interface Spelling {
 
 /** Dates are said in the organisation's time zone, wherever the reader is. */
 const TIME_ZONE = "Europe/Rome";
+
+/** Codes, telephone numbers and what is typed have Latin digits, so dates and numbers beside them have too. */
+const DIGITS = "-u-nu-latn";
+/** U+2068 FIRST STRONG ISOLATE and U+2069: a name or a number keeps its own direction. */
+const isolated = (value: string): string => `\u2068${value}\u2069`;
 
 /** The words, dates and numbers of one language. */
 export class Text {
@@ -29,7 +35,7 @@ export class Text {
   readonly t = (key: MessageKey, args: MessageArguments = {}): string => {
     const message = this.messages[key];
     if (message === undefined) throw new Error(`The catalogue of ${this.locale} with ${key} is not loaded`);
-    return typeof message === "string" ? message : message(args);
+    return typeof message === "string" ? message : message(this.#isolate(args));
   };
 
   /** A message whose key is made at run time, e.g. from an enum; null where there is none. */
@@ -55,11 +61,22 @@ export class Text {
   readonly dateTime = (iso: string): string => this.#format(iso, { dateStyle: "long", timeStyle: "short" });
 
   readonly number = (value: number): string =>
-    this.spelling?.number(value) ?? new Intl.NumberFormat(this.locale).format(value);
+    this.spelling?.number(value) ?? new Intl.NumberFormat(this.locale + DIGITS).format(value);
+
+  /** In a text from right to left, Latin words and groups of digits would mix with what is around them. */
+  #isolate(args: MessageArguments): MessageArguments {
+    if (directionOf(this.locale) === "ltr") return args;
+    const entries = Object.entries(args).map(([name, value]) => [
+      name,
+      typeof value === "string" ? isolated(value) : value,
+    ]);
+    return Object.fromEntries(entries) as MessageArguments;
+  }
 
   #format(iso: string, options: Intl.DateTimeFormatOptions): string {
     const instant = new Date(iso);
     const zoned = { timeZone: TIME_ZONE, ...options };
-    return this.spelling?.date(instant, zoned) ?? new Intl.DateTimeFormat(this.locale, zoned).format(instant);
+    const format = (): string => new Intl.DateTimeFormat(this.locale + DIGITS, zoned).format(instant);
+    return this.spelling?.date(instant, zoned) ?? format();
   }
 }

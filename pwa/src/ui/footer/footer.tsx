@@ -18,7 +18,9 @@ export function Footer({ name, lines, linksLabel, links, children }: FooterProps
         <div class="stack stack-s">
           <p class="footer-name">{name}</p>
           {lines.map((line) => (
-            <p key={line}>{line}</p>
+            <p key={line}>
+              <bdi>{line}</bdi>
+            </p>
           ))}
           {children}
         </div>

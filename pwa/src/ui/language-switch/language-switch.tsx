@@ -16,7 +16,7 @@ export function LanguageSwitch({ label, current, locales, onChoose }: LanguageSw
       <summary>
         <Icon name="globe" />
         <span class="visually-hidden">{label}</span>
-        <span aria-hidden="true">{current.toUpperCase()}</span>
+        <span aria-hidden="true">{current.split("-")[0]?.toUpperCase()}</span>
       </summary>
       <ul role="list">
         {locales.map(({ code, name, href, direction }) => (

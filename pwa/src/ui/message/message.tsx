@@ -29,7 +29,7 @@ export function Message({ side, author, office, time, body, lang, children, pend
         {office && <span class="message-office"> · {office}</span>}
       </p>
       {body && (
-        <p class="message-body" lang={lang} dir={lang ? "auto" : undefined}>
+        <p class="message-body" lang={lang} dir="auto">
           {body}
         </p>
       )}

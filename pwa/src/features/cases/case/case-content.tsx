@@ -13,7 +13,7 @@ export function CaseContent({ shown }: { shown: CaseViewFragment }) {
         {description !== null && (
           <div>
             <dt>{t("cases.case.description")}</dt>
-            <dd>{description}</dd>
+            <dd dir="auto">{description}</dd>
           </div>
         )}
         {answers.map(({ code, label, display }) => (

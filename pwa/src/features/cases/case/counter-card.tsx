@@ -34,7 +34,7 @@ export function CounterCard({ shown }: { shown: CaseViewFragment }) {
   return (
     <section class="case-box stack stack-s">
       <p class="soft">{t("cases.counter.hint")}</p>
-      <div lang={COUNTER} class="stack stack-s">
+      <div lang={COUNTER} dir="ltr" class="stack stack-s">
         <p class="notice-title">{data?.requestType?.title ?? shown.requestType.title}</p>
         <p>
           {italian.t("cases.list.code")} <bdi class="code">{shown.code}</bdi>

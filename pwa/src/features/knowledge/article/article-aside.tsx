@@ -35,7 +35,7 @@ export function ArticleAside({ sections, requestType, lang }: ArticleAsideProps)
       {sections.length > 3 && (
         <nav aria-labelledby="contents">
           <h2 id="contents">{t("knowledge.article.contents")}</h2>
-          <ul role="list" lang={lang}>
+          <ul role="list" lang={lang} dir={lang ? "auto" : undefined}>
             {sections.map(({ title }, index) => (
               <li key={title}>
                 <a href={`#${sectionId(index)}`}>{title}</a>

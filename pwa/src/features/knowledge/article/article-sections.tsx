@@ -1,4 +1,5 @@
 import { ArticleInItalian } from "../../../gql/ArticleInItalian.ts";
+import { directionOf } from "../../../lib/i18n/index.ts";
 import { useQuery } from "../../../lib/graphql/index.ts";
 import { Icon, type IconName } from "../../../ui/icon/icon.tsx";
 import type { ArticleData } from "./article-data.ts";
@@ -36,7 +37,7 @@ export function ArticleSections({ slug, sections, lang, italian }: ArticleSectio
   const { data } = useQuery(ArticleInItalian, { slug }, { skip: !italian, keep: true });
   const inItalian = italian ? data?.article?.sections : undefined;
   return (
-    <div class="article-sections" lang={lang}>
+    <div class="article-sections" lang={lang} dir={lang ? directionOf(lang) : undefined}>
       {sections.map(({ kind, title, html }, index) => {
         const other = inItalian?.find((section) => section.kind === kind);
         return (

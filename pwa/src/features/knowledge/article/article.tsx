@@ -24,7 +24,11 @@ export function Article({ article }: { article: ArticleData }) {
         <BackLink href="/search">{t("knowledge.search.title")}</BackLink>
         <PageTitle
           eyebrow={find(`knowledge.category.${category}`) ?? undefined}
-          lead={<span lang={foreign}>{summary}</span>}
+          lead={
+            <span lang={foreign} dir={foreign ? "auto" : undefined}>
+              {summary}
+            </span>
+          }
           actions={
             <>
               {italianToo && (
@@ -38,7 +42,9 @@ export function Article({ article }: { article: ArticleData }) {
             </>
           }
         >
-          <span lang={foreign}>{title}</span>
+          <span lang={foreign} dir={foreign ? "auto" : undefined}>
+            {title}
+          </span>
         </PageTitle>
         {foreign && (
           <Notice icon="globe">

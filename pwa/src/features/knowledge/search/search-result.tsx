@@ -24,9 +24,15 @@ export function SearchResult({ slug, category, locale, title, summary, snippet }
       level={3}
       href={`/articles/${slug}`}
       icon={categoryIcon(category)}
-      title={<span lang={foreign}>{title}</span>}
+      title={
+        <span lang={foreign} dir={foreign ? "auto" : undefined}>
+          {title}
+        </span>
+      }
     >
-      <p lang={foreign}>{snippet === undefined ? summary : <Passage snippet={snippet} />}</p>
+      <p lang={foreign} dir={foreign ? "auto" : undefined}>
+        {snippet === undefined ? summary : <Passage snippet={snippet} />}
+      </p>
       {foreign && <p class="soft">{t("knowledge.inLanguage", { language: languageName(locale, own) })}</p>}
     </Card>
   );
