@@ -25,7 +25,7 @@ export const ro: Words<typeof it> = {
   "points.badge.WELCOME.description": "V-ați ales profilul.",
   "points.badge.GOOD_EYE.title": "Ochi bun",
   "points.badge.GOOD_EYE.description": "Ați trimis prima cerere cu opțiunea potrivită.",
-  "points.badge.SELF_RELIANT.title": "Mă descurc singur",
+  "points.badge.SELF_RELIANT.title": "Fără ajutor",
   "points.badge.SELF_RELIANT.description": "De trei ori ați găsit răspunsul în ghiduri.",
   "points.badge.EDITOR_FRIEND.title": "Prieten al ghidurilor",
   "points.badge.EDITOR_FRIEND.description": "V-ați spus părerea despre cinci ghiduri.",

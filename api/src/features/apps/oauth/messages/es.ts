@@ -19,7 +19,7 @@ export const es: Words<typeof it> = {
   "apps.scope.desk:read.description":
     "Las solicitudes de todos los ciudadanos que usted ve, con sus datos y las notas internas.",
   "apps.scope.desk:write.title": "Trabajar en la oficina por usted",
-  "apps.scope.desk:write.description": "Tomar a cargo, asignar, responder y resolver solicitudes.",
+  "apps.scope.desk:write.description": "Hacerse cargo de solicitudes, asignarlas, responder y resolverlas.",
   "apps.limit.password": "No ve los códigos con los que usted entra y no puede entrar en su lugar.",
   "apps.limit.others": "No puede cambiar sus datos ni conectar otras aplicaciones.",
   "apps.limit.official": "No es una aplicación de la entidad: de lo que hace responde quien la ha creado.",

@@ -26,7 +26,7 @@ export const fr: Words<typeof it> = {
   "apps.limit.official":
     "Ce n’est pas une application de l’organisme : qui l’a faite répond de ce qu’elle fait.",
   "errors.AUTHORIZATION_GONE":
-    "Cette question ne vaut plus : elle a expiré, vous avez déjà répondu, ou elle a été ouverte dans une autre fenêtre. Revenez à l’application et réessayez.",
+    "Cette question n’est plus valable : elle a expiré, vous avez déjà répondu, ou elle a été ouverte dans une autre fenêtre. Revenez à l’application et réessayez.",
   "errors.NOTHING_TO_ALLOW": "L’application demande des choses que vous ne pouvez pas permettre.",
   "errors.APP_NOT_CONNECTED": "Cette application n’est pas connectée.",
   "apps.error.title": "Nous ne pouvons pas connecter l’application",
