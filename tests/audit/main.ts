@@ -10,18 +10,20 @@ import { settle } from "../browser/settled.ts";
 import { openAs, prepareTowns, type Towns } from "../browser/visitor.ts";
 import { lighthouseMeasures } from "./lighthouse.ts";
 import { pageMeasures } from "./page-measures.ts";
+import { readabilityMeasures } from "./readability.ts";
+import { interactionMeasures, offlineMeasures } from "./responsiveness.ts";
 import { misses, printTable, type Measure } from "./table.ts";
 import { firstLoadMeasures, weigh } from "./weight.ts";
 
-const LOCALES = ["it", "en"];
+const LOCALES = ["it", "ar"];
 const LIGHTHOUSE_PAGES = ["home", "search", "article", "new-case", "case"];
 
 /**
  * npm run audit [-- --reduced] [--url URL] [--page NAME]… [--no-lighthouse]
  *
  * Prints page, profile, locale, measure, value, bar, ok; ends non-zero where a bar is missed. Reduced, for a shared
- * machine: three pages, two profiles, Italian, one Lighthouse run, of which the times (performance, LCP, TBT) are shown
- * and not held.
+ * machine: three pages, two profiles, Italian, one Lighthouse run; times (performance, LCP, TBT, INP) are shown and not
+ * held.
  */
 async function main(): Promise<void> {
   const { values } = parseArgs({
@@ -40,10 +42,15 @@ async function main(): Promise<void> {
     const plan = values.reduced
       ? { names, profiles: ["SENIOR", "DIGITAL"] as const, locales: ["it"] }
       : { names, profiles: PROFILES, locales: LOCALES };
+    const holdTimes = !values.reduced;
     const measures = [...(await weights(towns)), ...(await pages(towns, plan))];
+    if (!values.page) {
+      measures.push(...(await withBrowser((browser) => interactionMeasures(browser, town.url, holdTimes))));
+      measures.push(...(await withBrowser((browser) => offlineMeasures(browser, towns, holdTimes))));
+    }
     if (!values["no-lighthouse"]) {
       const chosen = values.reduced ? ["home"] : LIGHTHOUSE_PAGES.filter((name) => names.includes(name));
-      for (const name of chosen) measures.push(...(await lighthouse(towns, name, !values.reduced)));
+      for (const name of chosen) measures.push(...(await lighthouse(towns, name, holdTimes)));
     }
     console.log(printTable(measures));
     if (misses(measures).length > 0) process.exitCode = 1;
@@ -75,6 +82,7 @@ function pages(towns: Towns, { names, profiles, locales }: Plan): Promise<Measur
         for (const { name, needs, path } of names.map(sitePage)) {
           const page = await openAs(browser, towns, needs, { profile, locale }, { serviceWorkers: "block" });
           await settle(page, path(towns[profile].samples));
+          measures.push(...(await readabilityMeasures(page, name, { profile, locale })));
           measures.push(...(await pageMeasures(page, name, { profile, locale })));
           await page.context().close();
         }
