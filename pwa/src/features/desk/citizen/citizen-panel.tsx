@@ -2,6 +2,7 @@ import { DeskCitizen, type DeskCitizenQuery } from "../../../gql/DeskCitizen.ts"
 import type { DeskCaseFragment } from "../../../gql/operations.ts";
 import { useText } from "../../../lib/app/index.ts";
 import { useQuery } from "../../../lib/graphql/index.ts";
+import { languageName } from "../../../lib/i18n/index.ts";
 import { Icon } from "../../../ui/icon/icon.tsx";
 import { Notice } from "../../../ui/notice/notice.tsx";
 import { Skeleton } from "../../../ui/skeleton/skeleton.tsx";
@@ -60,7 +61,6 @@ function Contacts({ email, phone, children }: ContactsProps) {
 /** How this person likes to be spoken to: profile and language. */
 function Manner({ person }: { person: Person }) {
   const { t, locale } = useText();
-  const language = new Intl.DisplayNames(locale, { type: "language" }).of(person.locale) ?? person.locale;
   return (
     <dl class="facts">
       <div>
@@ -69,7 +69,7 @@ function Manner({ person }: { person: Person }) {
       </div>
       <div>
         <dt>{t("desk.citizen.language")}</dt>
-        <dd>{language}</dd>
+        <dd>{languageName(person.locale, locale)}</dd>
       </div>
     </dl>
   );

@@ -1,11 +1,11 @@
 import { useState } from "preact/hooks";
 import { usePreferences, useText } from "../../../lib/app/index.ts";
+import { languageName } from "../../../lib/i18n/index.ts";
 import { BackLink } from "../../../ui/breadcrumb/breadcrumb.tsx";
 import { Button } from "../../../ui/button/button.tsx";
 import { Notice } from "../../../ui/notice/notice.tsx";
 import { PageTitle } from "../../../ui/page-title/page-title.tsx";
 import type { ArticleData } from "./article-data.ts";
-import { languageName } from "../language-name.ts";
 import { ArticleAside } from "./article-aside.tsx";
 import { ArticleSections } from "./article-sections.tsx";
 import { DidThisSolve } from "./did-this-solve.tsx";

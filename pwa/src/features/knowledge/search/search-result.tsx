@@ -1,7 +1,7 @@
 import { usePreferences, useText } from "../../../lib/app/index.ts";
+import { languageName } from "../../../lib/i18n/index.ts";
 import { Card } from "../../../ui/card/card.tsx";
 import { categoryIcon } from "../../../ui/icon/category-icon.ts";
-import { languageName } from "../language-name.ts";
 import { markedParts } from "./marked-parts.ts";
 
 interface SearchResultProps {
