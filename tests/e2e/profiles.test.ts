@@ -70,12 +70,15 @@ test("the palette leads anywhere and changes a setting by the keyboard alone", a
   await page.getByRole("option", { name: /^Lampione spento/, selected: true }).waitFor();
   await page.keyboard.press("Enter");
   await page.waitForURL(/\/new\/street-light$/);
-  await page.getByRole("heading", { level: 1 }).waitFor();
+  await box.waitFor({ state: "hidden" });
+  await page.getByRole("textbox", { name: /^Che cosa hai visto/ }).waitFor();
   await page.keyboard.press("Control+k");
+  await box.waitFor();
   await page.keyboard.type("scuro");
   await page.getByRole("option", { name: /Scuro$/, selected: true }).waitFor();
   await page.keyboard.press("Enter");
   await expect.poll(() => setting(page, "theme")).toBe("dark");
+  await box.waitFor({ state: "hidden" });
   await page.getByRole("heading", { level: 1 }).focus();
   await page.keyboard.press("?");
   await page.getByRole("dialog", { name: t("commands.key.title") }).waitFor();
