@@ -85,7 +85,13 @@ function dayOf(instant: string, locale: string, timeZone: string): string {
   const key = `${locale} ${timeZone}`;
   const format =
     formats.get(key) ??
-    new Intl.DateTimeFormat(locale, { weekday: "long", day: "numeric", month: "long", timeZone });
+    new Intl.DateTimeFormat(locale, {
+      weekday: "long",
+      day: "numeric",
+      month: "long",
+      numberingSystem: "latn",
+      timeZone,
+    });
   formats.set(key, format);
   return format.format(new Date(instant));
 }

@@ -14,7 +14,11 @@ export const erasureSubscriber = (platform: Platform, office: PostOffice): Subsc
     const { locale, register } = completeSettings(person.settings);
     const sender = (await findOrganization(tx)) ?? { name: "Sportello", phone: "" };
     const { dueAt } = event.payload as { dueAt: string };
-    const day = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "Europe/Rome" });
+    const day = new Intl.DateTimeFormat(locale, {
+      dateStyle: "long",
+      numberingSystem: "latn",
+      timeZone: "Europe/Rome",
+    });
     const written = letter(
       platform.translate,
       "erasure",

@@ -16,7 +16,11 @@ export const mergeSubscriber = (platform: Platform, office: PostOffice): Subscri
       const person = await findContact(tx, id);
       if (!person?.email) continue;
       const { locale, register } = completeSettings(person.settings);
-      const day = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "Europe/Rome" });
+      const day = new Intl.DateTimeFormat(locale, {
+        dateStyle: "long",
+        numberingSystem: "latn",
+        timeZone: "Europe/Rome",
+      });
       const reader = { name: person.givenName, locale, register };
       const written = letter(platform.translate, "merged", reader, sender, {
         date: day.format(new Date(undoUntil)),

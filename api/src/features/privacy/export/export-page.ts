@@ -77,6 +77,7 @@ class ExportPage {
       const instant = new Intl.DateTimeFormat(this.locale, {
         dateStyle: "long",
         timeStyle: "short",
+        numberingSystem: "latn",
         timeZone: "Europe/Rome",
       });
       return `<time datetime="${escaped(text)}">${escaped(instant.format(new Date(text)))}</time>`;

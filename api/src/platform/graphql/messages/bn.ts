@@ -18,5 +18,5 @@ export const bn: Words<typeof it> = {
   "errors.REQUEST_ID_INVALID": "পাঠানোর কোডটি UUID নয়।",
   "errors.REQUEST_ID_REUSED": "এটি আগেই অন্য লেখা নিয়ে এসেছে। পাতা আবার লোড করে চেষ্টা করুন।",
   "errors.TOO_MANY_TRIES":
-    "অনেকবার চেষ্টা হয়েছে। {minutes, plural, one {# মিনিট} other {# মিনিট}} অপেক্ষা করে আবার চেষ্টা করুন।",
+    "অনেকবার চেষ্টা হয়েছে। {minutes, plural, one {{minutes} মিনিট} other {{minutes} মিনিট}} অপেক্ষা করে আবার চেষ্টা করুন।",
 };
