@@ -13,7 +13,7 @@ export const sq: Words<typeof it> = {
   "privacy.export.field.familyName": "Mbiemri",
   "privacy.export.field.email": "E-mail",
   "privacy.export.field.phone": "Telefoni",
-  "privacy.export.field.settings": "Zgjedhjet tuaja",
+  "privacy.export.field.settings": "Parapëlqimet",
   "privacy.export.field.createdAt": "Krijuar më",
   "privacy.export.field.sessions": "Hyrjet tuaja të hapura",
   "privacy.export.field.transport": "Si",
