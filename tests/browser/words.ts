@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 
-/** The languages that are complete. */
-export type Locale = "it" | "en";
+/** The languages in which people go through the site here: Arabic is read from right to left. */
+export type Locale = "it" | "en" | "ar";
 
 /** What the catalogues say under a key, in the normal or the plain register, as a pattern for names on the page. */
 export type Words = (key: string, args?: Record<string, string | number>) => RegExp;
@@ -39,9 +39,14 @@ function pattern(form: string, args: Record<string, string | number>): string {
   if (form.includes(", plural,")) throw new Error(`Ask for words without plurals: ${form}`);
   return form
     .split(/\{(\w+)\}/)
-    .map((part, index) => (index % 2 === 0 ? escape(part) : part in args ? escape(String(args[part])) : ".+"))
+    .map((part, index) =>
+      index % 2 === 0 ? escape(part) : part in args ? isolated(String(args[part])) : ".+",
+    )
     .join("");
 }
+
+/** Where texts run from right to left, what is put into them stands between invisible marks. */
+const isolated = (value: string): string => `\\u2068?${escape(value)}\\u2069?`;
 
 function escape(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");

@@ -10,10 +10,10 @@ import { prepareTowns, storedCookie, type Towns } from "../browser/visitor.ts";
 import type { Locale } from "../browser/words.ts";
 import { Citizen } from "./citizen.ts";
 
-const LOCALES: readonly Locale[] = ["it", "en"];
+const LOCALES: readonly Locale[] = ["it", "en", "ar"];
 
 /**
- * Each page in each profile, in one of the two languages: by turns, so that each profile and each page is seen in both.
+ * Each page in each profile, in one of three languages: by turns, so that each profile and each page is seen in all.
  * `npm run audit` looks at every page in every profile and language.
  */
 const pagesFor = (profile: Profile, locale: Locale): SitePage[] =>

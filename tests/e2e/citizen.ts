@@ -5,7 +5,7 @@ import { choose } from "../browser/choose.ts";
 import { wordsOf, type Locale, type Words } from "../browser/words.ts";
 import { newEmail, signInCodeFor } from "../testkit/personas.ts";
 
-const LANGUAGES: Record<Locale, string> = { it: "Italiano", en: "English" };
+const LANGUAGES: Record<Locale, string> = { it: "Italiano", en: "English", ar: "العربية" };
 const PROFILE_KEYS: Record<Profile, string> = {
   SENIOR: "senior",
   DIGITAL: "digital",
@@ -29,6 +29,15 @@ const CONTENT = {
     describe: /^What (did you see|happens)\?/,
     answers: ["It is off", "One"],
     description: "It has been dark in front of the school for three days.",
+    place: "Via Roma 12",
+  },
+  // The guide itself is in Italian, and found by the words on the lamp's sign.
+  ar: {
+    search: "lampione spento",
+    title: /^(Lampione spento o rotto|مصباح شارع مطفأ أو مكسور|ضوء الشارع لا يعمل)$/,
+    describe: /^ماذا (رأيت|يحدث)؟/,
+    answers: ["مطفأ", "واحد"],
+    description: "الشارع مظلم أمام المدرسة منذ ثلاثة أيام.",
     place: "Via Roma 12",
   },
 } satisfies Record<Locale, unknown>;

@@ -40,7 +40,7 @@ const WAYS: Way[] = [
   { profile: "DIGITAL", locale: "en", signedIn: false, pages: 1, points: false },
   { profile: "ASSISTED", locale: "it", signedIn: true, pages: 5, points: false },
   { profile: "ASSISTED", locale: "en", signedIn: false, pages: 6, points: false },
-  { profile: "FOREIGNER", locale: "it", signedIn: true, pages: 3, points: true },
+  { profile: "FOREIGNER", locale: "ar", signedIn: true, pages: 3, points: true },
   { profile: "FOREIGNER", locale: "en", signedIn: true, pages: 3, points: true },
 ];
 
