@@ -43,3 +43,7 @@ test("gives plain words, one block or list item a line", () => {
     plainText("Vieni **presto**.\n\n- la [foto](https://a.example)\n- la ricevuta\n\n1. Paga  \nsubito"),
   ).toBe("Vieni presto.\nla foto\nla ricevuta\nPaga subito");
 });
+
+test("a telephone number is one thing", () => {
+  expect(safeHtml("Chiama 0999 100 200, 24 ore.")).toBe("<p>Chiama 0999\u00a0100\u00a0200, 24 ore.</p>");
+});

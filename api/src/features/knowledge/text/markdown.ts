@@ -12,6 +12,9 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? "");
 
+/** A telephone number stays on one line, and among words from right to left in the order in which it is dialled. */
+const whole = (text: string): string => text.replace(/(\d) (?=\d{3})/g, "$1\u00a0");
+
 /**
  * HTML of a piece of Markdown, safe to put into a page: written tag by tag from the parsed text, so that only p,
  * ul, ol, li, strong, em, a, h3 and br can come out. HTML inside the Markdown is shown as the text it is.
@@ -71,7 +74,7 @@ function inline(tokens: readonly Token[]): string {
         case "del":
           return inner();
         default:
-          return escaped(textOf(token));
+          return escaped(whole(textOf(token)));
       }
     })
     .join("");

@@ -18,14 +18,20 @@ export function CaseContent({ shown }: { shown: CaseViewFragment }) {
         )}
         {answers.map(({ code, label, display }) => (
           <div key={code}>
-            <dt>{label}</dt>
-            <dd>{display}</dd>
+            <dt>
+              <bdi>{label}</bdi>
+            </dt>
+            <dd>
+              <bdi>{display}</bdi>
+            </dd>
           </div>
         ))}
         {place !== null && (
           <div>
             <dt>{t("cases.case.place")}</dt>
-            <dd>{place.address}</dd>
+            <dd>
+              <bdi>{place.address}</bdi>
+            </dd>
           </div>
         )}
         <div>

@@ -17,7 +17,11 @@ export function CaseStanding({ shown }: { shown: CaseViewFragment }) {
         <p class="notice-title">
           {outcome === null ? t("cases.state.CLOSED") : t(`cases.outcome.${outcome}`)}
         </p>
-        {outcomeReason !== null && <p class="case-entry-body">{outcomeReason}</p>}
+        {outcomeReason !== null && (
+          <p class="case-entry-body" dir="auto">
+            {outcomeReason}
+          </p>
+        )}
       </Notice>
     );
   }

@@ -7,7 +7,7 @@ export function CaseRequest({ case: asked }: { case: DeskCaseFragment }) {
   const { t, dateTime } = useText();
   const { place } = asked;
   const facts = [
-    ...asked.answers.map(({ code, label, display }) => ({ key: code, label, value: <>{display}</> })),
+    ...asked.answers.map(({ code, label, display }) => ({ key: code, label, value: <bdi>{display}</bdi> })),
     ...(place === null
       ? []
       : [
@@ -53,7 +53,9 @@ export function CaseRequest({ case: asked }: { case: DeskCaseFragment }) {
       <dl class="facts">
         {facts.map(({ key, label, value }) => (
           <div key={key}>
-            <dt>{label}</dt>
+            <dt>
+              <bdi>{label}</bdi>
+            </dt>
             <dd>{value}</dd>
           </div>
         ))}
