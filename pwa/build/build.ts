@@ -6,7 +6,7 @@ import { compressFiles } from "./compress.ts";
 import { cutFonts } from "./fonts.ts";
 import { drawIcons } from "./icons.ts";
 import { printBudget } from "./budget.ts";
-import { assetSet, clientAssets, ENTRY, SERVICES } from "./client-assets.ts";
+import { assetSet, clientAssets, ENTRY, partsOf, SERVICES } from "./client-assets.ts";
 import { buildExplorer, printExplorerBudget } from "./explorer.ts";
 import { buildServiceWorker } from "./service-worker.ts";
 
@@ -63,7 +63,9 @@ await build({
 });
 
 const services = assetSet(manifest, SERVICES).scripts;
-await buildServiceWorker(shared, here("."), CLIENT, assets, services);
+// What may be opened over any page works without a connection too.
+const parts = partsOf(manifest, SERVICES);
+await buildServiceWorker(shared, here("."), CLIENT, assets, [...services, ...parts]);
 const explorer = await buildExplorer(here("explorer"), `${CLIENT}/explorer`);
 await compressFiles(CLIENT);
 

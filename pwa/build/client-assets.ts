@@ -58,6 +58,25 @@ export function assetSet(manifest: Manifest, key: string): AssetSet {
   };
 }
 
+/** All that a chunk may fetch later, and what that may fetch, as addresses. */
+export function partsOf(manifest: Manifest, key: string): string[] {
+  const found = new Set<string>();
+  const follow = (name: string): void => {
+    for (const chunk of importsOf(manifest, [name])) {
+      for (const part of (chunkOf(manifest, chunk).dynamicImports ?? []).filter(isPart)) {
+        if (found.has(part)) continue;
+        found.add(part);
+        follow(part);
+      }
+    }
+  };
+  follow(key);
+  return [...importsOf(manifest, [...found])].flatMap((name) => {
+    const { file, css = [] } = chunkOf(manifest, name);
+    return [file, ...css].map((one) => `/${one}`);
+  });
+}
+
 /** Parts of pages: not the pages themselves, nor words, nor services, which have lists of their own. */
 function isPart(key: string): boolean {
   return key !== SERVICES && !PAGE.test(key) && !key.includes("virtual:messages");

@@ -2,6 +2,7 @@ import { Shell } from "./gql/Shell.ts";
 import { computed, effect, type ReadonlySignal, untracked } from "@preact/signals";
 import { SHELL_AGE } from "./lib/app/shell.ts";
 import { startOverlays } from "./layout/overlays/overlays.ts";
+import { startInstall } from "./layout/install/start-install.ts";
 import { startParts } from "./layout/parts/parts.ts";
 import type { App } from "./lib/app/index.ts";
 import { connected } from "./lib/device/connection.ts";
@@ -13,10 +14,12 @@ export function startServices(app: App): void {
   void app.client.load(Shell, {}, { keep: true, maxAge: SHELL_AGE }).then(() => {
     startOutbox(app);
     void keepForOffline(app);
+    void import("./features/cases/badge.ts").then(({ startBadge }) => startBadge(app)).catch(() => undefined);
   });
   void registerWorker();
   startOverlays(app);
   startParts(app);
+  startInstall(app);
   performance.mark("served");
   addEventListener("offline", () => (connected.value = false));
   addEventListener("online", () => app.client.reload());

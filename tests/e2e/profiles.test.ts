@@ -117,3 +117,60 @@ test("a device without a voice for the language says so, and what to do", async 
   expect(await saidOn(page)).toEqual([]);
   await page.context().close();
 });
+
+test("a photo shared from another app is in the form of the request that is chosen", async () => {
+  const page = await visit("DIGITAL");
+  await open(page, "/");
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+  const photo = await fetch(new URL("/icons/icon-192.png", url)).then((icon) => icon.arrayBuffer());
+  // What a device's share sheet does with the manifest's share_target.
+  await page.evaluate(
+    ({ bytes }) => {
+      const form = Object.assign(document.createElement("form"), {
+        action: "/share",
+        method: "post",
+        enctype: "multipart/form-data",
+      });
+      const input = Object.assign(document.createElement("input"), { type: "file", name: "files" });
+      const files = new DataTransfer();
+      files.items.add(new File([new Uint8Array(bytes)], "buca.png", { type: "image/png" }));
+      input.files = files.files;
+      form.append(input);
+      document.body.append(form);
+      form.submit();
+    },
+    { bytes: [...new Uint8Array(photo)] },
+  );
+  await page.getByText(/^La foto è pronta/).waitFor();
+  await page.goto("/new/pothole");
+  const shared = page.getByRole("listitem").filter({ hasText: "buca.png" });
+  await shared.waitFor();
+  // It is part of the draft from now on, and of no other.
+  await page.getByRole("link", { name: t("nav.home") }).click();
+  await page.getByRole("heading", { level: 1, name: t("knowledge.home.title") }).waitFor();
+  await page.goto("/new/pothole");
+  await shared.waitFor();
+  expect(await shared.count()).toBe(1);
+  await page.context().close();
+});
+
+test("the app is offered with its reason on a second day, and never again once turned down", async () => {
+  const page = await visit("DIGITAL");
+  await page.addInitScript(() => {
+    if (localStorage.getItem("visit-days") === null) localStorage.setItem("visit-days", "yesterday");
+  });
+  const offered = async (): Promise<void> => {
+    await open(page, "/search");
+    await page.evaluate(() => {
+      dispatchEvent(Object.assign(new Event("beforeinstallprompt"), { prompt: () => Promise.resolve({}) }));
+    });
+  };
+  await offered();
+  await page.getByRole("button", { name: t("install.dismiss") }).click();
+  await page.getByRole("heading", { name: t("install.title") }).waitFor({ state: "detached" });
+  await offered();
+  await page.getByRole("link", { name: t("nav.cases") }).click();
+  await page.getByRole("heading", { level: 1, name: t("cases.cases.title") }).waitFor();
+  expect(await page.getByRole("heading", { name: t("install.title") }).count()).toBe(0);
+  await page.context().close();
+});

@@ -5,6 +5,7 @@ import { cleanupOutdatedCaches, type PrecacheEntry, precacheAndRoute } from "wor
 import { NavigationRoute, registerRoute } from "workbox-routing";
 import { CacheFirst, NetworkOnly } from "workbox-strategies";
 import { isMessage } from "./messages.ts";
+import { registerShareTarget } from "./share-target.ts";
 import { dropOldShells, findShell, findWords, keepShell } from "./shell.ts";
 
 declare const self: ServiceWorkerGlobalScope;
@@ -36,6 +37,8 @@ registerRoute(
   ({ url, sameOrigin }) => sameOrigin && url.pathname.startsWith("/assets/"),
   async (options) => (await findWords(options.request)) ?? others.handle(options),
 );
+
+registerShareTarget();
 
 const network = new NetworkOnly({ networkTimeoutSeconds: PATIENCE });
 registerRoute(

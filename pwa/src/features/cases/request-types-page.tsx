@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { useSearch } from "wouter-preact";
 import { RequestTypesPage } from "../../gql/RequestTypesPage.ts";
 import type { RequestTypeListFragment } from "../../gql/operations.ts";
 import { useFailureText, usePageHead, usePreferences } from "../../lib/app/index.ts";
@@ -24,6 +25,7 @@ export function Page() {
     { keep: true, maxAge: 300_000 },
   );
   const [query, setQuery] = useState("");
+  const shared = new URLSearchParams(useSearch()).get("shared");
   const title = t("cases.requestTypes.title");
   usePageHead({ title, description: t("cases.requestTypes.lead") });
   const types = data?.requestTypes ?? [];
@@ -31,6 +33,11 @@ export function Page() {
   return (
     <div class="stack stack-l">
       <PageTitle lead={t("cases.requestTypes.lead")}>{title}</PageTitle>
+      {shared !== null && (
+        <Notice tone="success" icon="camera">
+          {t("cases.requestTypes.shared", { count: Number(shared) })}
+        </Notice>
+      )}
       <SearchBox
         id="find"
         action="/new"

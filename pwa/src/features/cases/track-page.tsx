@@ -11,7 +11,7 @@ import { useWords } from "./words.ts";
 export function Page() {
   const { t } = useWords();
   const [, navigate] = useLocation();
-  const [code, setCode] = useState(new URLSearchParams(useSearch()).get("code") ?? "");
+  const [code, setCode] = useState(bareCode(new URLSearchParams(useSearch()).get("code") ?? ""));
   const title = t("cases.track.title");
   usePageHead({ title });
   return (
@@ -23,4 +23,9 @@ export function Page() {
       </Details>
     </div>
   );
+}
+
+/** Links like web+sportello:7K3M-2QXD-F open the installed app here, with all of the link. */
+function bareCode(given: string): string {
+  return given.replace(/^web\+sportello:\/*/, "");
 }

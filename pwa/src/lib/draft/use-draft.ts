@@ -1,5 +1,5 @@
 import { get } from "idb-keyval";
-import { useCallback, useEffect, useState } from "preact/hooks";
+import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import { dropDraft, store, writeNow, writeSoon } from "./pending.ts";
 
 export interface Draft<T> {
@@ -22,12 +22,20 @@ export interface Draft<T> {
 export function useDraft<T>(key: string, initial: T): Draft<T> {
   const [state, setState] = useState({ value: initial, ready: false, restored: false });
 
+  /** Changes made before it is known what was kept (a shared photo): they come on top of it. Null from then on. */
+  const early = useRef<((before: T) => T)[] | null>([]);
+
   useEffect(() => {
     let current = true;
+    early.current = [];
     const flush = (): void => void writeNow(key);
     const restore = async (): Promise<void> => {
       const kept = await get<T>(key, store).catch(() => undefined);
-      if (current) setState({ value: kept ?? initial, ready: true, restored: kept !== undefined });
+      if (!current) return;
+      const value = (early.current ?? []).reduce((before, update) => update(before), kept ?? initial);
+      if (early.current?.length) writeSoon(key, value);
+      early.current = null;
+      setState({ value, ready: true, restored: kept !== undefined });
     };
     void restore();
     addEventListener("pagehide", flush);
@@ -39,12 +47,17 @@ export function useDraft<T>(key: string, initial: T): Draft<T> {
   }, [key]);
 
   const change = useCallback(
-    (update: (before: T) => T) =>
+    (update: (before: T) => T) => {
+      if (early.current !== null) {
+        early.current.push(update);
+        return;
+      }
       setState((before) => {
         const value = update(before.value);
         writeSoon(key, value);
         return { ...before, value };
-      }),
+      });
+    },
     [key],
   );
 

@@ -7,6 +7,7 @@ import type engagement from "../../features/engagement/messages/it.json";
 import type guide from "../../features/guide/messages/it.json";
 import type help from "../../features/help/messages/it.json";
 import type identity from "../../features/identity/messages/it.json";
+import type install from "../../features/install/messages/it.json";
 import type knowledge from "../../features/knowledge/messages/it.json";
 import type offline from "../../features/offline/messages/it.json";
 import type privacy from "../../features/privacy/messages/it.json";
@@ -29,6 +30,7 @@ export type MessageKey =
   | Leaves<typeof guide, "guide.">
   | Leaves<typeof help, "help.">
   | Leaves<typeof identity, "identity.">
+  | Leaves<typeof install, "install.">
   | Leaves<typeof knowledge, "knowledge.">
   | Leaves<typeof offline, "offline.">
   | Leaves<typeof privacy, "privacy.">

@@ -1,5 +1,6 @@
 import { useEffect, useMemo } from "preact/hooks";
 import { useApp, usePreferences } from "../../../lib/app/index.ts";
+import { takeSharedFiles } from "../../../lib/device/shared-files.ts";
 import type { FieldTexts } from "../../../ui/field/field.tsx";
 import { FileField } from "../../../ui/file-field/file-field.tsx";
 import type { DraftPhoto } from "../form/case-draft.ts";
@@ -38,6 +39,7 @@ export function PhotoField({ photos, onChange, hint, ...texts }: PhotoFieldProps
   };
   usePastedFiles((files) => void add(files));
   useEffect(() => {
+    void takeSharedFiles().then(add);
     for (const photo of photos) if (!photo.uploadId && !photo.refused) void send(photo);
   }, []);
 
