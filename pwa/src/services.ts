@@ -2,7 +2,6 @@ import { Shell } from "./gql/Shell.ts";
 import { computed, effect, type ReadonlySignal, untracked } from "@preact/signals";
 import { SHELL_AGE } from "./lib/app/shell.ts";
 import { startOverlays } from "./layout/overlays/overlays.ts";
-import { startInstall } from "./layout/install/start-install.ts";
 import { startParts } from "./layout/parts/parts.ts";
 import type { App } from "./lib/app/index.ts";
 import { connected } from "./lib/device/connection.ts";
@@ -14,12 +13,11 @@ export function startServices(app: App): void {
   void app.client.load(Shell, {}, { keep: true, maxAge: SHELL_AGE }).then(() => {
     startOutbox(app);
     void keepForOffline(app);
-    void import("./features/cases/badge.ts").then(({ startBadge }) => startBadge(app)).catch(() => undefined);
+    void startExtras(app);
   });
   void registerWorker();
   startOverlays(app);
   startParts(app);
-  startInstall(app);
   performance.mark("served");
   addEventListener("offline", () => (connected.value = false));
   addEventListener("online", () => app.client.reload());
@@ -37,6 +35,12 @@ export function startServices(app: App): void {
 async function keepForOffline(app: App): Promise<void> {
   const keep = await import("./features/cases/keep/keep.ts").catch(() => null);
   await keep?.keepForOffline(app);
+}
+
+/** What may be missed: the number on the app's icon, the offer to install it. */
+async function startExtras(app: App): Promise<void> {
+  const extras = await import("./layout/install/extras.ts").catch(() => null);
+  extras?.startExtras(app);
 }
 
 /** Acts at each change of a signal, not for the value it has now. */

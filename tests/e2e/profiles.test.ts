@@ -161,6 +161,7 @@ test("the app is offered with its reason on a second day, and never again once t
   });
   const offered = async (): Promise<void> => {
     await open(page, "/search");
+    await page.waitForFunction(() => performance.getEntriesByName("extras").length > 0);
     await page.evaluate(() => {
       dispatchEvent(Object.assign(new Event("beforeinstallprompt"), { prompt: () => Promise.resolve({}) }));
     });
