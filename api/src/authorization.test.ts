@@ -65,6 +65,7 @@ const TABLE = `
   Query.viewer citizen               null    null    null    null    null      null    ok      null    scope   ok     scope   null    scope   401    401
   Query.viewer identity              null    null    null    null    null      null    ok      null    scope   scope  scope   scope   scope   401    401
   Query.viewer passkeys              null    null    null    null    null      null    ok      null    scope   scope  scope   scope   scope   401    401
+  Query.viewer deviceKeys            null    null    null    null    null      null    ok      null    scope   scope  scope   scope   scope   401    401
   Query.viewer mergeOffer            null    null    null    null    null      null    null    null    scope   scope  scope   scope   scope   401    401
   Query.viewer accountMerges         null    null    null    null    null      null    ok      null    scope   scope  scope   scope   scope   401    401
   Query.viewer cases                 null    null    null    null    null      null    ok      null    scope   ok     ok      null    null    401    401

@@ -16,7 +16,7 @@ export const ROUTES: readonly Route[] = [
   { path: "/track", page: "cases/track" },
   { path: "/c/:code", page: "cases/tracked-case", rooms: ["engagement"] },
   { path: "/points", page: "engagement/points" },
-  { path: "/settings", page: "identity/settings" },
+  { path: "/settings", page: "identity/settings", rooms: ["offline"] },
   { path: "/my-data", page: "privacy/my-data" },
   { path: "/settings/apps", page: "apps/connected" },
   { path: "/connect/:uid", page: "apps/connect" },

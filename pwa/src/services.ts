@@ -3,7 +3,7 @@ import { computed, effect, type ReadonlySignal, untracked } from "@preact/signal
 import { SHELL_AGE } from "./lib/app/shell.ts";
 import { startOverlays } from "./layout/overlays/overlays.ts";
 import { startParts } from "./layout/parts/parts.ts";
-import type { App } from "./lib/app/index.ts";
+import { type App, welcome } from "./lib/app/index.ts";
 import { connected } from "./lib/device/connection.ts";
 import { registerWorker, renewShell } from "./lib/device/service-worker.ts";
 import { startOutbox } from "./lib/outbox/index.ts";
@@ -12,8 +12,12 @@ import { startOutbox } from "./lib/outbox/index.ts";
 export function startServices(app: App): void {
   void app.client.load(Shell, {}, { keep: true, maxAge: SHELL_AGE }).then(() => {
     startOutbox(app);
+<<<<<<< HEAD
     void keepForOffline(app);
     void startExtras(app);
+=======
+    void welcome(app).then(() => keepForOffline(app));
+>>>>>>> c1aeab2 (Ask at sign-out about what is not sent: send it, keep it encrypted for its person, or throw it away; drafts are their writer's)
   });
   void registerWorker();
   startOverlays(app);
@@ -23,7 +27,7 @@ export function startServices(app: App): void {
   addEventListener("online", () => app.client.reload());
   afterChange(app.preferences, renewShell);
   const reader = computed(() => app.client.state(Shell, {}).value.data?.viewer.citizen?.id);
-  afterChange(reader, (id) => id !== undefined && void keepForOffline(app));
+  afterChange(reader, (id) => id !== undefined && void welcome(app).then(() => keepForOffline(app)));
   afterChange(connected, (isConnected) => {
     if (!isConnected) return;
     app.client.reload();

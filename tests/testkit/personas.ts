@@ -41,17 +41,19 @@ export async function signInAsPersona(url: string, key: string): Promise<SignedI
   return { token: tokenOf(dataOf(answer).demoSignIn) };
 }
 
-/** Somebody new, signed in by the code in the mail: with a token, and in a browser that takes the cookie. */
-export async function newCitizen(url: string): Promise<SignedIn & { cookie: string }> {
-  const email = newEmail();
-  let code: string | undefined;
+/** Somebody new, or who has been here before, signed in by the code in the mail: with a token, and in a browser that takes the cookie. */
+export async function newCitizen(
+  url: string,
+  email = newEmail(),
+): Promise<SignedIn & { cookie: string; email: string }> {
   const enter = async (cookie: boolean): Promise<Response> => {
+    const known = await signInCodes(url, email);
     await post(
       url,
       `mutation Ask($input: RequestSignInCodeInput!) { requestSignInCode(input: $input) { errors { code } } }`,
       { input: { requestId: randomUUID(), email, locale: "it" } },
     );
-    code = await signInCodeFor(url, email, code);
+    const code = await signInCodeFor(url, email, known);
     return fetch(`${url}/graphql`, {
       method: "POST",
       headers: { "content-type": "application/json" },
@@ -64,7 +66,7 @@ export async function newCitizen(url: string): Promise<SignedIn & { cookie: stri
   const cookie = (await enter(true)).headers.getSetCookie()[0]?.match(/^session=([^;]+)/)?.[1];
   if (!cookie) throw new Error("Sign-in set no cookie.");
   const answer = (await (await enter(false)).json()) as { data: { signIn: { token: string | null } } };
-  return { token: tokenOf({ token: answer.data.signIn.token, errors: [] }), cookie };
+  return { token: tokenOf({ token: answer.data.signIn.token, errors: [] }), cookie, email };
 }
 
 /** An address that no other test uses. */
@@ -72,21 +74,28 @@ export function newEmail(): string {
   return `persona-${randomUUID()}@example.org`;
 }
 
-/** The newest one-time code sent to `email`, read in the demo town's visible mailbox as soon as it is there; not the one that was used. */
-export async function signInCodeFor(url: string, email: string, used?: string): Promise<string> {
+/** A one-time code sent to `email`, read in the demo town's visible mailbox as soon as it is there; none of those known. */
+export async function signInCodeFor(
+  url: string,
+  email: string,
+  known: readonly string[] = [],
+): Promise<string> {
   const deadline = Date.now() + 10_000;
   while (Date.now() < deadline) {
-    const answer = await post<{ demo: { mailbox: { to: string; text: string }[] } | null }>(
-      url,
-      `query DemoMailbox { demo { mailbox(first: 50) { to text } } }`,
-    );
-    const mails = dataOf(answer).demo?.mailbox.filter(({ to }) => to === email) ?? [];
-    const codes = mails.flatMap(({ text }) => text.match(/\b\d{6,8}\b/)?.[0] ?? []);
-    const code = codes.find((one) => one !== used);
+    const code = (await signInCodes(url, email)).find((one) => !known.includes(one));
     if (code) return code;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   throw new Error(`No code for ${email} in the mailbox of the demo town.`);
+}
+
+async function signInCodes(url: string, email: string): Promise<string[]> {
+  const answer = await post<{ demo: { mailbox: { to: string; text: string }[] } | null }>(
+    url,
+    `query DemoMailbox { demo { mailbox(first: 50) { to text } } }`,
+  );
+  const mails = dataOf(answer).demo?.mailbox.filter(({ to }) => to === email) ?? [];
+  return mails.flatMap(({ text }) => text.match(/\b\d{6,8}\b/)?.[0] ?? []);
 }
 
 function tokenOf({ token, errors }: { token: string | null; errors: Failure[] }): string {

@@ -91,7 +91,7 @@ export function identityRoom(
   return {
     contextOf: createContextOf(platform, appTokens),
     resolvers: [
-      new ViewerResolver(primaryReader),
+      new ViewerResolver(primaryReader, platform.settings.secretKeys),
       new CitizenResolver(reader),
       new OrganizationResolver(
         database.primary,

@@ -5,11 +5,16 @@ import type { RequestContext } from "../../platform/context/index.ts";
 import { type Reader, selectionOf } from "../../platform/look-ahead/index.ts";
 import { Citizen, Role, Settings, Viewer } from "./identity.type.ts";
 import { citizenView } from "./person.view.ts";
+import { keyedHashes } from "../../platform/crypto/index.ts";
 import { settingsOf } from "./principal.ts";
 
 @Resolver(() => Viewer)
 export class ViewerResolver {
-  constructor(private readonly reader: Reader) {}
+  constructor(
+    private readonly reader: Reader,
+    /** Newest first, as in `PlatformSettings.secretKeys`. */
+    private readonly secretKeys: readonly string[],
+  ) {}
 
   @Scope()
   @Query(() => Viewer)
@@ -31,6 +36,16 @@ export class ViewerResolver {
       principal,
       (bind, alias) => `${alias}.id = ${bind(personId)}`,
     );
+  }
+
+  @FieldResolver(() => [String], {
+    description:
+      "Keys of 32 bytes, in base64, under which our own pages keep on a device what this person has not sent yet. Encrypt with the first; any may open. Empty for an anonymous reader.",
+  })
+  deviceKeys(@Ctx() { principal }: RequestContext): string[] {
+    const { personId } = principal;
+    if (personId === null) return [];
+    return keyedHashes(this.secretKeys, "device", personId).map((key) => key.toString("base64"));
   }
 
   @Scope("profile:read")

@@ -1,3 +1,4 @@
+import { keyedHash } from "../../platform/crypto/index.ts";
 import { type Door, operation, stream } from "./door.ts";
 import { secretFor } from "./knock.ts";
 import { openMerge } from "./merges.ts";
@@ -111,6 +112,11 @@ export const readDoors: Record<string, Door> = {
   "Query.viewer identity": ofViewer(
     "verifiedIdentity { fiscalCode }",
     ({ verifiedIdentity }) => verifiedIdentity?.fiscalCode === "••••••••••••573Z",
+  ),
+  "Query.viewer deviceKeys": ofViewer(
+    "deviceKeys",
+    ({ deviceKeys }, { app, owner }) =>
+      keyedHash(app.platform.settings.secretKeys, "device", owner.id).toString("base64") === deviceKeys[0],
   ),
   "Query.viewer passkeys": ofViewer("passkeys { id }", ({ passkeys }) => passkeys.length > 0),
   "Query.viewer mergeOffer": ofViewer("mergeOffer { id }", ({ mergeOffer }) => mergeOffer),

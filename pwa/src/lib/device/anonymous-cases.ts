@@ -1,4 +1,4 @@
-import { createStore, entries, get, set } from "idb-keyval";
+import { clear, createStore, entries, get, set } from "idb-keyval";
 
 /** A case filed without signing in: only this device (and who was told the secret) can follow it. */
 export interface AnonymousCase {
@@ -28,6 +28,11 @@ export async function secretOf(code: string): Promise<string | null> {
 
 export async function keepAnonymousCase(kept: AnonymousCase): Promise<void> {
   await set(kept.code, kept, store).catch(() => undefined);
+}
+
+/** From now on this device can follow none of them. */
+export async function forgetAnonymousCases(): Promise<void> {
+  await clear(store).catch(() => undefined);
 }
 
 /** A new secret: 32 characters of base64url, 192 random bits. */

@@ -1,2 +1,2 @@
-export { dropDraft, flushDrafts, keepDraft } from "./pending.ts";
+export { draftsOf, dropDraft, dropDrafts, flushDrafts, keepDraft, putDraftsBack } from "./pending.ts";
 export { type Draft, useDraft } from "./use-draft.ts";

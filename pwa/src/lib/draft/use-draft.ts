@@ -1,6 +1,13 @@
+<<<<<<< HEAD
 import { get } from "idb-keyval";
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import { dropDraft, store, writeNow, writeSoon } from "./pending.ts";
+=======
+import { useCallback, useEffect, useState } from "preact/hooks";
+import { Shell } from "../../gql/Shell.ts";
+import { useApp } from "../app/context.ts";
+import { dropDraft, readDraft, writeNow, writeSoon } from "./pending.ts";
+>>>>>>> c1aeab2 (Ask at sign-out about what is not sent: send it, keep it encrypted for its person, or throw it away; drafts are their writer's)
 
 export interface Draft<T> {
   value: T;
@@ -17,16 +24,19 @@ export interface Draft<T> {
 /**
  * A form's content, kept on the device as it is written, so that a closed tab, a call or a change of profile loses
  * nothing. `key` names the form and its version, e.g. "new-case/street-light/3"; anything structured-clonable is kept
- * (photos too).
+ * (photos too). A draft is its reader's: what was begun before signing in goes on, what another person wrote is not shown.
  */
 export function useDraft<T>(key: string, initial: T): Draft<T> {
+  const reader = useReader();
   const [state, setState] = useState({ value: initial, ready: false, restored: false });
 
   /** Changes made before it is known what was kept (a shared photo): they come on top of it. Null from then on. */
   const early = useRef<((before: T) => T)[] | null>([]);
 
   useEffect(() => {
+    if (reader === undefined) return;
     let current = true;
+<<<<<<< HEAD
     early.current = [];
     const flush = (): void => void writeNow(key);
     const restore = async (): Promise<void> => {
@@ -36,6 +46,12 @@ export function useDraft<T>(key: string, initial: T): Draft<T> {
       if (early.current?.length) writeSoon(key, value);
       early.current = null;
       setState({ value, ready: true, restored: kept !== undefined });
+=======
+    const flush = (): void => void writeNow(reader, key);
+    const restore = async (): Promise<void> => {
+      const kept = (await readDraft(reader, key)) as T | undefined;
+      if (current) setState({ value: kept ?? initial, ready: true, restored: kept !== undefined });
+>>>>>>> c1aeab2 (Ask at sign-out about what is not sent: send it, keep it encrypted for its person, or throw it away; drafts are their writer's)
     };
     void restore();
     addEventListener("pagehide", flush);
@@ -44,7 +60,7 @@ export function useDraft<T>(key: string, initial: T): Draft<T> {
       removeEventListener("pagehide", flush);
       flush();
     };
-  }, [key]);
+  }, [reader, key]);
 
   const change = useCallback(
     (update: (before: T) => T) => {
@@ -54,17 +70,29 @@ export function useDraft<T>(key: string, initial: T): Draft<T> {
       }
       setState((before) => {
         const value = update(before.value);
-        writeSoon(key, value);
+        writeSoon(reader ?? null, key, value);
         return { ...before, value };
+<<<<<<< HEAD
       });
     },
     [key],
+=======
+      }),
+    [reader, key],
+>>>>>>> c1aeab2 (Ask at sign-out about what is not sent: send it, keep it encrypted for its person, or throw it away; drafts are their writer's)
   );
 
   const discard = useCallback(async () => {
     setState({ value: initial, ready: true, restored: false });
-    await dropDraft(key);
-  }, [key]);
+    await dropDraft(reader ?? null, key);
+  }, [reader, key]);
 
   return { ...state, change, discard };
+}
+
+/** Id of who is signed in; null: nobody, as far as is known; undefined while that is not known yet. */
+function useReader(): string | null | undefined {
+  const { data, error } = useApp().client.state(Shell, {}).value;
+  if (data === undefined) return error === undefined ? undefined : null;
+  return data.viewer.citizen?.id ?? null;
 }

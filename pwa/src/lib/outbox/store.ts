@@ -89,6 +89,17 @@ export async function changeCommand(command: Command): Promise<boolean> {
   });
 }
 
+/** Everything of this reader's, and of who used the device without signing in. */
+export async function recordsSeenBy(id: string): Promise<QueuedCommand[]> {
+  return (await readRecords()).filter(({ owner }) => owner === null || owner === id);
+}
+
+/** Puts back what was taken out, as it was. */
+export async function putCommandsBack(commands: QueuedCommand[]): Promise<void> {
+  await writeRecords(...commands);
+  await refreshOutbox();
+}
+
 export async function withLock<T>(act: () => Promise<T>): Promise<T> {
   return navigator.locks === undefined ? act() : navigator.locks.request(LOCK, act);
 }

@@ -11,7 +11,10 @@ export const correctionKey = (requestId: string): string => `correct/${requestId
  * Brings a request that waits to be sent, or was refused, back into its form; gives the form's address. It stays in the
  * outbox, and is not sent, until what it becomes takes its place. A correction that was begun before goes on.
  */
-export async function correctCase({ requestId, input, attachments }: OpenCaseCommand): Promise<string> {
+export async function correctCase(
+  { requestId, input, attachments }: OpenCaseCommand,
+  reader: string | null,
+): Promise<string> {
   await holdCommand(requestId);
   const draft: CaseDraft = {
     ...EMPTY_DRAFT,
@@ -27,7 +30,7 @@ export async function correctCase({ requestId, input, attachments }: OpenCaseCom
     contactPhone: input.contactPhone ?? "",
     attempt: { requestId, secret: input.secret ?? makeSecret(), content: CORRECTED },
   };
-  await keepDraft(correctionKey(requestId), draft);
+  await keepDraft(reader, correctionKey(requestId), draft);
   return `/new/${input.requestType}?correct=${requestId}`;
 }
 

@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import { useLocation } from "wouter-preact";
-import { useApp, useText } from "../../../lib/app/index.ts";
+import { useApp, useShell, useText } from "../../../lib/app/index.ts";
 import { dropDraft } from "../../../lib/draft/index.ts";
 import {
   changeCommand,
@@ -38,6 +38,7 @@ function EditCase({ command, queued, open }: EditCaseProps) {
   const { t } = useText();
   const [, navigate] = useLocation();
   const [writing, setWriting] = useState(false);
+  const reader = useShell()?.viewer.citizen?.id ?? null;
   const { requestId, input } = command;
   const { state } = queued.outcome;
   const ownForm = input.onBehalfOf == null && input.channel == null;
@@ -55,7 +56,7 @@ function EditCase({ command, queued, open }: EditCaseProps) {
     });
   };
   const asItWas = async (): Promise<void> => {
-    await dropDraft(correctionKey(requestId));
+    await dropDraft(reader, correctionKey(requestId));
     await holdCommand(requestId, false);
   };
   if (writing) return <MessageForm id={`add-${requestId}`} onSave={add} onCancel={() => setWriting(false)} />;
@@ -65,7 +66,7 @@ function EditCase({ command, queued, open }: EditCaseProps) {
         <Button
           variant="secondary"
           icon="edit"
-          onClick={() => void correctCase(command).then((address) => navigate(address))}
+          onClick={() => void correctCase(command, reader).then((address) => navigate(address))}
         >
           {t(`offline.act.${label as "edit" | "goOn" | "correct"}`)}
         </Button>

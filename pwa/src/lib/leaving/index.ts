@@ -1,0 +1,1 @@
+export { discardUnsent, sealUnsent, type Unsent, unsealUnsent, unsentOf } from "./unsent.ts";
