@@ -12,12 +12,8 @@ import { startOutbox } from "./lib/outbox/index.ts";
 export function startServices(app: App): void {
   void app.client.load(Shell, {}, { keep: true, maxAge: SHELL_AGE }).then(() => {
     startOutbox(app);
-<<<<<<< HEAD
-    void keepForOffline(app);
-    void startExtras(app);
-=======
     void welcome(app).then(() => keepForOffline(app));
->>>>>>> c1aeab2 (Ask at sign-out about what is not sent: send it, keep it encrypted for its person, or throw it away; drafts are their writer's)
+    void startExtras(app);
   });
   void registerWorker();
   startOverlays(app);

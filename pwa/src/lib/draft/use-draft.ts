@@ -1,13 +1,7 @@
-<<<<<<< HEAD
-import { get } from "idb-keyval";
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
-import { dropDraft, store, writeNow, writeSoon } from "./pending.ts";
-=======
-import { useCallback, useEffect, useState } from "preact/hooks";
 import { Shell } from "../../gql/Shell.ts";
 import { useApp } from "../app/context.ts";
 import { dropDraft, readDraft, writeNow, writeSoon } from "./pending.ts";
->>>>>>> c1aeab2 (Ask at sign-out about what is not sent: send it, keep it encrypted for its person, or throw it away; drafts are their writer's)
 
 export interface Draft<T> {
   value: T;
@@ -36,27 +30,20 @@ export function useDraft<T>(key: string, initial: T): Draft<T> {
   useEffect(() => {
     if (reader === undefined) return;
     let current = true;
-<<<<<<< HEAD
-    early.current = [];
-    const flush = (): void => void writeNow(key);
-    const restore = async (): Promise<void> => {
-      const kept = await get<T>(key, store).catch(() => undefined);
-      if (!current) return;
-      const value = (early.current ?? []).reduce((before, update) => update(before), kept ?? initial);
-      if (early.current?.length) writeSoon(key, value);
-      early.current = null;
-      setState({ value, ready: true, restored: kept !== undefined });
-=======
     const flush = (): void => void writeNow(reader, key);
     const restore = async (): Promise<void> => {
       const kept = (await readDraft(reader, key)) as T | undefined;
-      if (current) setState({ value: kept ?? initial, ready: true, restored: kept !== undefined });
->>>>>>> c1aeab2 (Ask at sign-out about what is not sent: send it, keep it encrypted for its person, or throw it away; drafts are their writer's)
+      if (!current) return;
+      const value = (early.current ?? []).reduce((before, update) => update(before), kept ?? initial);
+      if (early.current?.length) writeSoon(reader, key, value);
+      early.current = null;
+      setState({ value, ready: true, restored: kept !== undefined });
     };
     void restore();
     addEventListener("pagehide", flush);
     return () => {
       current = false;
+      early.current = [];
       removeEventListener("pagehide", flush);
       flush();
     };
@@ -72,14 +59,9 @@ export function useDraft<T>(key: string, initial: T): Draft<T> {
         const value = update(before.value);
         writeSoon(reader ?? null, key, value);
         return { ...before, value };
-<<<<<<< HEAD
       });
     },
-    [key],
-=======
-      }),
     [reader, key],
->>>>>>> c1aeab2 (Ask at sign-out about what is not sent: send it, keep it encrypted for its person, or throw it away; drafts are their writer's)
   );
 
   const discard = useCallback(async () => {
