@@ -3,13 +3,13 @@ import { setTimeout as wait } from "node:timers/promises";
 import type { FastifyInstance } from "fastify";
 import type { GraphQLSchema } from "graphql";
 import pino, { type Logger } from "pino";
-import { createDataSource, migrate } from "./database/index.ts";
-import { type Environment, identityProvidersIn, readEnvironment } from "./environment.ts";
+import { migrate } from "./database/index.ts";
+import { type Environment, readEnvironment } from "./environment.ts";
 import { findOrganization } from "./features/identity/index.ts";
-import { AccessLog } from "./platform/accesses/index.ts";
+import { createGround, streamsOf } from "./ground.ts";
 import { type Clock, systemClock } from "./platform/clock.ts";
 import { Database, type Store } from "./platform/database/index.ts";
-import { Changes, Dispatcher, enqueueIn, migrateJobs } from "./platform/events/index.ts";
+import { Dispatcher, migrateJobs } from "./platform/events/index.ts";
 import {
   Admission,
   createExecutor,
@@ -25,16 +25,13 @@ import {
   servePages,
   serveSecurityTxt,
 } from "./platform/http/index.ts";
-import { Once } from "./platform/idempotency/index.ts";
 import { createLogger } from "./platform/logger.ts";
-import { Reader } from "./platform/look-ahead/index.ts";
 import { Metrics, serveMetrics, startTracing, watched } from "./platform/observability/index.ts";
-import { compileMessages } from "./platform/messages/index.ts";
-import { Budgets, Meter, OpenStreams, Rates, ratesSweep } from "./platform/rates/index.ts";
+import { ratesSweep } from "./platform/rates/index.ts";
 import type { Platform } from "./platform/room.ts";
 import { sweepJob } from "./platform/retention/index.ts";
 import { keptSecret } from "./platform/secret.ts";
-import { createRooms, entities, messages, schemaOf } from "./rooms.ts";
+import { createRooms, schemaOf } from "./rooms.ts";
 
 const DOCUMENTS = new URL("../../schema/documents.json", import.meta.url);
 
@@ -62,101 +59,17 @@ export interface App {
   stop(time?: { delay: number; seconds: number }): Promise<void>;
 }
 
-/** The ground of all rooms; nothing of it is connected yet. */
-function createPlatform(options: AppOptions & { logger: Logger; secretKey: string }) {
-  const { environment, databaseUrl, logger } = options;
-  const publicUrl = environment.PUBLIC_URL ?? `http://localhost:${environment.PORT}`;
-  const database = new Database(
-    createDataSource({
-      url: databaseUrl,
-      replicas: environment.DATABASE_REPLICA_URLS,
-      schema: environment.DATABASE_SCHEMA,
-      poolSize: environment.DATABASE_POOL,
-      entities,
-    }),
-  );
-  const clock = options.clock ?? systemClock;
-  // On a database of its own, so that what it does in the background is not counted as a request's.
-  const rates = new Rates({
-    database: new Database(database.dataSource),
-    clock,
-    secretKey: options.secretKey,
-    logger,
-  });
-  const budgets = budgetsOf(environment);
-  const changes = new Changes({ url: databaseUrl, schema: environment.DATABASE_SCHEMA, logger });
-  let poke = (): void => undefined;
-  const platform: Platform = {
-    database,
-    reader: new Reader(database),
-    primaryReader: new Reader(database.primary),
-    once: new Once(database),
-    // Of its own, so that what is written down about a request is not counted as its.
-    accessLog: new AccessLog(new Database(database.dataSource), clock),
-    changes,
-    meter: new Meter(rates, budgets),
-    clock,
-    translate: compileMessages(messages),
-    logger,
-    settings: {
-      production: environment.NODE_ENV === "production",
-      dataDir: environment.DATA_DIR,
-      publicUrl: publicUrl.replace(/\/$/, ""),
-      secure: publicUrl.startsWith("https:"),
-      secretKey: options.secretKey,
-      secretKeys: [options.secretKey, ...environment.SECRET_KEY_PREVIOUS],
-      identityProviders: identityProvidersIn(environment),
-      smtpUrl: environment.SMTP_URL,
-      mailFrom: environment.MAIL_FROM,
-      storageUrl: environment.STORAGE_URL,
-      clamdUrl: environment.CLAMD_URL,
-      webhookPrivateAddresses: environment.WEBHOOK_PRIVATE_ADDRESSES,
-      uploadsQuota: environment.UPLOADS_QUOTA,
-    },
-    poke: () => poke(),
-    enqueue: enqueueIn(environment.DATABASE_SCHEMA),
-  };
-  // The dispatcher hands events to rooms, which are built on the platform: it comes last.
-  const pokes = { to: (dispatcher: Dispatcher) => (poke = () => dispatcher.poke()) };
-  return { platform, database, changes, pokes, rates, budgets };
-}
-
 /** The schema without a database behind it, for the contract. */
 export function createSchemaOnly(): GraphQLSchema {
-  const { platform } = createPlatform({
+  const { platform } = createGround({
     environment: readEnvironment({}),
     databaseUrl: "postgres://nobody@localhost/none",
+    clock: systemClock,
     logger: pino({ level: "silent" }),
     secretKey: "",
   });
   return schemaOf(createRooms(platform), platform);
 }
-
-const budgetsOf = (environment: Environment): Budgets =>
-  new Budgets(
-    {
-      person: environment.RATE_POINTS_PERSON,
-      staff: environment.RATE_POINTS_STAFF,
-      app: environment.RATE_POINTS_APP,
-      address: environment.RATE_POINTS_ADDRESS,
-      visitors: environment.RATE_POINTS_VISITORS,
-    },
-    {
-      person: environment.RATE_MUTATIONS_PERSON,
-      staff: environment.RATE_MUTATIONS_STAFF,
-      app: environment.RATE_MUTATIONS_APP,
-      address: environment.RATE_MUTATIONS_ADDRESS,
-      visitors: environment.RATE_MUTATIONS_VISITORS,
-    },
-  );
-
-const streamsOf = (environment: Environment): OpenStreams =>
-  new OpenStreams({
-    person: environment.STREAMS_PERSON,
-    staff: environment.STREAMS_STAFF,
-    app: environment.STREAMS_APP,
-    address: environment.STREAMS_ADDRESS,
-  });
 
 /** Whether there is an organisation; one that is there stays, so it is asked no more. */
 function foundedIn(store: Store): () => Promise<boolean> {
@@ -174,8 +87,9 @@ export async function createApp(options: AppOptions): Promise<App> {
     service: environment.OTEL_SERVICE_NAME,
   });
   const secretKey = environment.SECRET_KEY ?? (await keptSecret(environment.DATA_DIR));
-  const { platform, database, changes, pokes, rates, budgets } = createPlatform({
+  const { platform, database, changes, pokes, rates, budgets } = createGround({
     ...options,
+    clock: options.clock ?? systemClock,
     logger,
     secretKey,
   });
