@@ -39,7 +39,7 @@ export function printBudget(assets: ClientAssets, services: readonly string[], f
       files: new Set([
         ...scripts(assets, MAIN_JOB),
         ...laterOf(assets, ".js"),
-        ...assets.entry.later.filter((file) => file.endsWith(".js")),
+        ...assets.entry.later.filter((file) => file.includes("/device-notice-list-")),
         ...services,
       ]),
       bar: MAIN_JOB_SCRIPTS,
