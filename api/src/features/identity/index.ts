@@ -51,7 +51,14 @@ export { findContact } from "./person.repository.ts";
 export { findMergedInto, findMergedPair } from "./merging/merge.repository.ts";
 export { findSettings } from "./settings.repository.ts";
 export { type AppTokens, type AppVisitor, settingsOf } from "./principal.ts";
-export { completeSettings, LOCALE_CODES, localized, type PersonSettings } from "./settings.ts";
+export {
+  completeSettings,
+  directionOf,
+  LOCALE_CODES,
+  localized,
+  type PersonSettings,
+  preferredLocale,
+} from "./settings.ts";
 export { isToken } from "./token.ts";
 export { readOrganizationFile } from "./setup/organization-file.ts";
 export { setUpOrganization } from "./setup/set-up.ts";

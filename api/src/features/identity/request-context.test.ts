@@ -134,7 +134,7 @@ describe("the organisation", () => {
       name: "Comune di Prova",
       openingHours: "Monday to Friday 8.30-17",
       demo: false,
-      locales: expect.arrayContaining([{ code: "ar", direction: "rtl", complete: false }]),
+      locales: expect.arrayContaining([{ code: "ar", direction: "rtl", complete: true }]),
     });
   });
 });

@@ -2,14 +2,14 @@
 export const LOCALES = [
   { code: "it", name: "Italiano", direction: "ltr", complete: true },
   { code: "en", name: "English", direction: "ltr", complete: true },
-  { code: "ro", name: "Română", direction: "ltr", complete: false },
-  { code: "ar", name: "العربية", direction: "rtl", complete: false },
-  { code: "sq", name: "Shqip", direction: "ltr", complete: false },
-  { code: "zh-Hans", name: "简体中文", direction: "ltr", complete: false },
-  { code: "uk", name: "Українська", direction: "ltr", complete: false },
-  { code: "bn", name: "বাংলা", direction: "ltr", complete: false },
-  { code: "es", name: "Español", direction: "ltr", complete: false },
-  { code: "fr", name: "Français", direction: "ltr", complete: false },
+  { code: "ro", name: "Română", direction: "ltr", complete: true },
+  { code: "ar", name: "العربية", direction: "rtl", complete: true },
+  { code: "sq", name: "Shqip", direction: "ltr", complete: true },
+  { code: "zh-Hans", name: "简体中文", direction: "ltr", complete: true },
+  { code: "uk", name: "Українська", direction: "ltr", complete: true },
+  { code: "bn", name: "বাংলা", direction: "ltr", complete: true },
+  { code: "es", name: "Español", direction: "ltr", complete: true },
+  { code: "fr", name: "Français", direction: "ltr", complete: true },
 ] as const;
 
 export const LOCALE_CODES: readonly string[] = LOCALES.map(({ code }) => code);
@@ -103,6 +103,10 @@ export function preferredLocale(acceptLanguage: string | undefined): string {
   }
   return DEFAULT_LOCALE;
 }
+
+/** Which way a known language is written. */
+export const directionOf = (code: string): "ltr" | "rtl" =>
+  LOCALES.find((locale) => locale.code === code)?.direction ?? "ltr";
 
 /** A text kept in several languages, in the reader's, else in Italian. */
 export const localized = (texts: Readonly<Record<string, string>>, locale: string): string =>

@@ -2,6 +2,7 @@ import type { FastifyReply, FastifyRequest } from "fastify";
 import { ExpectedFailure } from "../../../platform/errors/index.ts";
 import { Limits } from "../../../platform/limits/index.ts";
 import { networkOf } from "../../../platform/rates/index.ts";
+import { preferredLocale } from "../../identity/index.ts";
 import type { Platform } from "../../../platform/room.ts";
 
 /**
@@ -31,7 +32,7 @@ export class OAuthLimits {
       const values = error.failures[0]?.values;
       reply.code(429).header("retry-after", Number(values?.["minutes"] ?? 1) * 60);
       reply.header("cache-control", "no-store");
-      const locale = request.headers["accept-language"]?.startsWith("en") ? "en" : "it";
+      const locale = preferredLocale(request.headers["accept-language"]);
       const message = this.platform.translate(locale, "errors.TOO_MANY_TRIES", values);
       if (limit === "authorize") reply.type("text/plain; charset=utf-8").send(message);
       else reply.send({ error: "temporarily_unavailable", error_description: "Too many requests." });

@@ -1,3 +1,4 @@
+import { directionOf } from "../../identity/index.ts";
 import type { Translate } from "../../../platform/messages/index.ts";
 
 export const STYLE_PATH = "/exports/style.css";
@@ -21,7 +22,7 @@ const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d/;
 /** The copy as a page to read and print, without code or style of its own. */
 export function exportPage(
   content: Readonly<Record<string, unknown>>,
-  locale: "it" | "en",
+  locale: string,
   translate: Translate,
 ): string {
   const say = (key: string) => escaped(translate(locale, `privacy.export.${key}`));
@@ -29,7 +30,7 @@ export function exportPage(
   const { format: _format, formatVersion: _version, madeAt, ...rooms } = content;
   const sections = Object.values(rooms).map((room) => page.room(room as Record<string, unknown>));
   return `<!doctype html>
-<html lang="${locale}">
+<html lang="${locale}" dir="${directionOf(locale)}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -74,7 +75,7 @@ class ExportPage {
     const text = String(value);
     if (typeof value === "boolean") return this.say(text);
     if (INSTANT.test(text)) {
-      const instant = new Intl.DateTimeFormat(this.locale, {
+      const instant = new Intl.DateTimeFormat(`${this.locale}-u-nu-latn`, {
         dateStyle: "long",
         timeStyle: "short",
         numberingSystem: "latn",

@@ -25,8 +25,7 @@ export function exportRoutes(app: FastifyInstance, { service, translate, context
     const content = isUuid(id) ? await service.content(id, principal.personId) : null;
     if (!content) return reply.code(404).send({ code: "NOT_FOUND" });
     if (kind === "html") {
-      const language = locale === "it" ? "it" : "en";
-      return reply.type("text/html; charset=utf-8").send(exportPage(content, language, translate));
+      return reply.type("text/html; charset=utf-8").send(exportPage(content, locale, translate));
     }
     return reply
       .header("content-disposition", `attachment; filename="sportello-${id}.json"`)
