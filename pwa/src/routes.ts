@@ -13,6 +13,7 @@ export const ROUTES: readonly Route[] = [
   { path: "/new/:code", page: "cases/new-case", public: true, rooms: ["engagement"] },
   { path: "/cases", page: "cases/cases" },
   { path: "/cases/:code", page: "cases/case", rooms: ["engagement"] },
+  { path: "/cases/:code/print", page: "paper/summary", rooms: ["cases"] },
   { path: "/track", page: "cases/track" },
   { path: "/c/:code", page: "cases/tracked-case", rooms: ["engagement"] },
   { path: "/points", page: "engagement/points" },

@@ -37,6 +37,7 @@ export const PAGES: readonly SitePage[] = [
   { name: "new-emergency", path: () => "/new/gas-smell", needs: "anonymous" },
   { name: "cases", path: () => "/cases", needs: "citizen" },
   { name: "case", path: ({ citizenCase }) => `/cases/${citizenCase}`, needs: "citizen" },
+  { name: "summary", path: ({ citizenCase }) => `/cases/${citizenCase}/print`, needs: "citizen" },
   { name: "outbox", path: () => "/outbox", needs: "citizen" },
   { name: "track", path: () => "/track", needs: "anonymous" },
   { name: "points", path: () => "/points", needs: "citizen" },

@@ -10,6 +10,7 @@ import type identity from "../../features/identity/messages/it.json";
 import type install from "../../features/install/messages/it.json";
 import type knowledge from "../../features/knowledge/messages/it.json";
 import type offline from "../../features/offline/messages/it.json";
+import type paper from "../../features/paper/messages/it.json";
 import type privacy from "../../features/privacy/messages/it.json";
 import type reading from "../../features/reading/messages/it.json";
 import type core from "./messages/it.json";
@@ -33,5 +34,6 @@ export type MessageKey =
   | Leaves<typeof install, "install.">
   | Leaves<typeof knowledge, "knowledge.">
   | Leaves<typeof offline, "offline.">
+  | Leaves<typeof paper, "paper.">
   | Leaves<typeof privacy, "privacy.">
   | Leaves<typeof reading, "reading.">;

@@ -1,6 +1,6 @@
 import type { CaseViewFragment } from "../../../gql/operations.ts";
 import { usePreferences } from "../../../lib/app/index.ts";
-import { Button } from "../../../ui/button/button.tsx";
+import { LinkButton } from "../../../ui/link-button/link-button.tsx";
 import { PageTitle } from "../../../ui/page-title/page-title.tsx";
 import { StateBadge } from "../../../ui/state-badge/state-badge.tsx";
 import { later } from "../later.tsx";
@@ -56,9 +56,9 @@ export function CaseView({ shown, secret }: CasePartProps) {
       <CaseContent shown={shown} />
       {may("WITHDRAW") && <Withdraw {...{ shown, secret }} />}
       <div>
-        <Button variant="quiet" icon="print" onClick={() => print()}>
+        <LinkButton href={`/cases/${shown.code}/print`} variant="quiet" icon="print">
           {t("cases.receipt.print")}
-        </Button>
+        </LinkButton>
       </div>
     </>
   );

@@ -11,6 +11,9 @@ export function isMine({ author }: Entry): boolean {
 
 /** What an entry says in one line: "Giulia se ne occupa", "Giulia ti ha scritto". */
 export function entryTitle({ kind, author }: Entry, { t }: Words): string {
+  // Who helped to write it is named: an operator at the counter or on the phone.
+  if (kind === "OPENED" && author.kind === "OPERATOR")
+    return t("cases.entry.openedFor", { name: author.name });
   return t(`cases.entry.${kind}`, { name: author.name });
 }
 

@@ -1,6 +1,5 @@
 import type { ReceiptQuery } from "../../../gql/Receipt.ts";
 import { usePreferences } from "../../../lib/app/index.ts";
-import { Button } from "../../../ui/button/button.tsx";
 import { CopyableCode } from "../../../ui/copyable-code/copyable-code.tsx";
 import { Icon } from "../../../ui/icon/icon.tsx";
 import { LinkButton } from "../../../ui/link-button/link-button.tsx";
@@ -59,9 +58,9 @@ export function ReceiptView({ code, filed, secret }: ReceiptViewProps) {
         {t("cases.receipt.follow")}
       </LinkButton>
       {secret !== null && <SecretLink code={code} secret={secret} />}
-      <Button variant="quiet" icon="print" onClick={() => print()}>
+      <LinkButton href={`/cases/${code}/print`} variant="quiet" icon="print">
         {t("cases.receipt.print")}
-      </Button>
+      </LinkButton>
       {filed && (
         <p class="soft">
           {t("cases.receipt.sentOn", { date: date(filed.openedAt), time: time(filed.openedAt) })}
