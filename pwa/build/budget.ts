@@ -77,7 +77,8 @@ function styles(assets: ClientAssets, pages: readonly string[]): Set<string> {
   return new Set([...assets.entry.styles, ...pages.flatMap((page) => assets.pages[page]?.styles ?? [])]);
 }
 
-/** What parts of the main job's pages fetch when they are first shown. */
+/** What parts of the main job's pages fetch when they are first shown; not what the entry does in its own cases. */
 function laterOf(assets: ClientAssets, ending: string): string[] {
-  return MAIN_JOB.flatMap((page) => assets.pages[page]?.later ?? []).filter((file) => file.endsWith(ending));
+  const parts = MAIN_JOB.flatMap((page) => assets.pages[page]?.later ?? []);
+  return parts.filter((file) => file.endsWith(ending) && !assets.entry.later.includes(file));
 }

@@ -1,5 +1,6 @@
 import { useLocation, useSearch } from "wouter-preact";
 import { usePreferences, useText } from "../../lib/app/index.ts";
+import { languageName } from "../../lib/i18n/index.ts";
 import { ReadAloud } from "../../ui/read-aloud/read-aloud.tsx";
 
 /** What is around the page's own text, or said by the controls themselves. */
@@ -13,7 +14,7 @@ export function PageReader() {
   const { t, locale } = useText();
   const { readAloud } = usePreferences();
   if (!readAloud) return null;
-  const language = new Intl.DisplayNames([locale], { type: "language" }).of(locale) ?? locale;
+  const language = languageName(locale, locale);
   return (
     <ReadAloud
       key={`${path} ${step ?? ""} ${locale}`}
