@@ -15,7 +15,14 @@ const CLIENT = here("dist/client");
 /** What always comes together is one file: a dozen small ones cost more in headers than they hold. */
 const GROUPS = [
   { name: "foundation", tags: ["$initial" as const], priority: 1 },
-  { name: "pieces", test: /\/src\/ui\/(?:card|case-card|link-button|search-box|skeleton|state-badge)\// },
+  {
+    name: "pieces",
+    test: /\/src\/(?:ui\/(?:breadcrumb|button|card|case-card|empty-state|link-button|notice|page-title|search-box|skeleton|state-badge)\/|lib\/app\/use-failure-text)/,
+  },
+  {
+    name: "fields",
+    test: /\/src\/ui\/(?:choice|details|error-summary|field|select|stepper|text-area|text-field)\//,
+  },
 ];
 const shared = { root: here("."), configFile: here("vite.config.ts"), logLevel: "warn" as const };
 /** Pages that the first visit leads to. */
