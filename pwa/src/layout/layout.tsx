@@ -21,7 +21,7 @@ export function Layout({ children }: { children: ComponentChildren }) {
             <PartSlot part={PARTS.listen} />
           </div>
           {children}
-          <PartSlot part={PARTS.invitation} />
+          <PartSlot part={PARTS.below} />
           <TalkToSomebody organization={shell?.organization} />
         </div>
       </main>

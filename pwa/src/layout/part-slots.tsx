@@ -4,14 +4,13 @@ import type { ComponentType } from "preact";
 /** Places of the layout for parts that only some readers want, whose code comes later; empty until then, and on the server. */
 export const PARTS = {
   /** Above the page: reading aloud. */
-  listen: signal<ComponentType | null>(null),
+  listen: signal<readonly ComponentType[]>([]),
   /** Over the page: settings, palette, keys. */
-  overlay: signal<ComponentType | null>(null),
-  /** Below the page: to install the app. */
-  invitation: signal<ComponentType | null>(null),
+  overlay: signal<readonly ComponentType[]>([]),
+  /** Below the page, so that nothing moves when they come: Italian beside, to install the app. */
+  below: signal<readonly ComponentType[]>([]),
 } as const;
 
-export function PartSlot({ part }: { part: Signal<ComponentType | null> }) {
-  const Part = part.value;
-  return Part && <Part />;
+export function PartSlot({ part }: { part: Signal<readonly ComponentType[]> }) {
+  return part.value.map((Part) => <Part />);
 }

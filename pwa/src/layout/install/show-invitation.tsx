@@ -1,7 +1,11 @@
 import type { App } from "../../lib/app/index.ts";
 import { loadWords } from "../../lib/routing/index.ts";
 import { PARTS } from "../part-slots.tsx";
-import type { InstallPrompt } from "./start-install.ts";
+
+/** What browsers that can install say before they would offer it themselves (not in any standard yet). */
+export interface InstallPrompt extends Event {
+  prompt: () => Promise<{ outcome: "accepted" | "dismissed" }>;
+}
 
 interface Invitation {
   /** Null where the browser leaves it to the reader (iPhone and iPad). */
@@ -19,14 +23,14 @@ export async function showInvitation(app: App, { prompt, sent, onDismiss }: Invi
     loadWords(app, ["install"]),
   ]);
   const close = (): void => {
-    PARTS.invitation.value = null;
+    PARTS.below.value = PARTS.below.value.filter((part) => part !== Invitation);
   };
   const install = async (): Promise<void> => {
     const choice = await prompt?.prompt();
     if (choice?.outcome === "dismissed") onDismiss();
     close();
   };
-  PARTS.invitation.value = () => (
+  const Invitation = () => (
     <InstallInvitation
       sent={sent}
       onInstall={prompt && (() => void install())}
@@ -36,4 +40,5 @@ export async function showInvitation(app: App, { prompt, sent, onDismiss }: Invi
       }}
     />
   );
+  PARTS.below.value = [...PARTS.below.value, Invitation];
 }

@@ -1,9 +1,5 @@
 import type { App } from "../../lib/app/index.ts";
-
-/** What browsers that can install say before they would offer it themselves (not in any standard yet). */
-export interface InstallPrompt extends Event {
-  prompt: () => Promise<{ outcome: "accepted" | "dismissed" }>;
-}
+import type { InstallPrompt } from "./show-invitation.tsx";
 
 /** Kept on the device: days on which the app was opened, and that the offer was turned down for good. */
 const VISITS = "visit-days";

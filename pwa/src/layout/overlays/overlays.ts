@@ -1,9 +1,7 @@
 import { navigate } from "wouter-preact/use-browser-location";
 import type { App } from "../../lib/app/context.ts";
 import { lettersOn } from "../../lib/device/letter-keys.ts";
-
-/** What may lie over any page. */
-export type OverlayName = "settings" | "palette" | "keys";
+import type { OverlayName } from "./show-overlay.tsx";
 
 /** Pages that have the settings themselves. */
 const WITH_SETTINGS = /^\/(settings|start)$/;

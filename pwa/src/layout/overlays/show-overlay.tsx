@@ -2,7 +2,9 @@ import type { ComponentType } from "preact";
 import type { App } from "../../lib/app/index.ts";
 import { loadWords } from "../../lib/routing/index.ts";
 import { PARTS } from "../part-slots.tsx";
-import type { OverlayName } from "./overlays.ts";
+
+/** What may lie over any page. */
+export type OverlayName = "settings" | "palette" | "keys";
 
 interface OverlayProps {
   onClose: () => void;
@@ -34,7 +36,7 @@ export async function showOverlay(app: App, name: OverlayName): Promise<void> {
   const { rooms, load } = OVERLAYS[name];
   const [Panel] = await Promise.all([load(), loadWords(app, rooms)]);
   const close = (): void => {
-    PARTS.overlay.value = null;
+    PARTS.overlay.value = [];
   };
-  PARTS.overlay.value = () => <Panel onClose={close} />;
+  PARTS.overlay.value = [() => <Panel onClose={close} />];
 }
