@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useId, useState } from "preact/hooks";
 import type { Example } from "../examples/example.ts";
 import { CheckboxCards, RadioCards, type ChoiceOption } from "./choice.tsx";
 
@@ -12,7 +12,7 @@ function Radios({ error }: { error?: string }) {
   const [value, setValue] = useState<string | undefined>("large");
   return (
     <RadioCards
-      id="size"
+      id={useId()}
       label="Quanto è grande?"
       options={sizes}
       {...{ value, error }}

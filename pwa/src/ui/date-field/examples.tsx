@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useId, useState } from "preact/hooks";
 import type { Example } from "../examples/example.ts";
 import { DateField } from "./date-field.tsx";
 import { datePartsOf } from "./date-parts.ts";
@@ -7,7 +7,7 @@ function Live({ error }: { error?: string }) {
   const [value, setValue] = useState(datePartsOf("2026-11-09"));
   return (
     <DateField
-      id="since"
+      id={useId()}
       label="Da quando?"
       hint="Per esempio 27 3 2026"
       {...{ value, error }}

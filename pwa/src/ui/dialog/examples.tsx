@@ -33,6 +33,9 @@ function Withdraw({ start }: { start: boolean }) {
   );
 }
 
-const inOverview = () => location.hash === "";
+/** Alone on the page: an open dialog would hide the others. */
+const alone = () => location.hash.includes("/");
 
-export const examples: Example[] = [{ name: "question", show: () => <Withdraw start={!inOverview()} /> }];
+export const examples: Example[] = [
+  { name: "question", covers: true, show: () => <Withdraw start={alone()} /> },
+];

@@ -8,4 +8,6 @@ export interface Example {
   show: () => VNode;
   /** It brings landmarks of its own and stands outside of main. */
   landmark?: boolean;
+  /** What is behind it cannot be used: a dialog. It is open only where it is shown alone. */
+  covers?: boolean;
 }

@@ -31,7 +31,7 @@ function translated(text: string, mode: Mode): string {
   let count = 0;
   if (mode === "rtl") return text.replace(/\p{L}{2,}/gu, () => arabic[count++ % arabic.length] ?? "");
   return text.replace(/\p{L}{5,}/gu, (word) =>
-    `${word}verwaltungs­angelegenheit`.slice(0, word.length * 2 + 4),
+    `${word}verwaltungs\u00adangelegenheit`.slice(0, word.length * 2 + 4).replace(/\u00ad$/, ""),
   );
 }
 

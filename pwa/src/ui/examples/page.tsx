@@ -6,8 +6,8 @@ import "../../styles/index.css";
 import "./page.css";
 
 /*
- * Two ways to look: /?mode=dark&component=button shows all examples of a component (or of all) under each other;
- * #dark/button/busy shows one alone, as the tests want it. The latter sets data-shown when it is there.
+ * Two ways to look: #dark or #dark/button shows all examples (of a component) under each other, #dark/button/busy shows
+ * one alone. data-shown says which is there.
  */
 const root = document.body.appendChild(document.createElement("div"));
 root.className = "examples";
@@ -39,32 +39,47 @@ function title(): HTMLElement {
   return heading;
 }
 
-function All({ component }: { component: string | null }) {
+function All({ mode, component }: { mode: Mode; component: string | undefined }) {
   const shown = [...catalogue].filter(([id]) => !component || id.startsWith(`${component}/`));
+  const end = component ? `/${component}` : "";
   return (
-    <div class="page">
-      {shown.map(([id, { show: Show, landmark }]) => (
-        <Fragment key={id}>
-          <p class="example-name">{id}</p>
-          <div class={landmark ? "" : "wrap stack"}>
-            <Show />
-          </div>
-        </Fragment>
-      ))}
-    </div>
+    <>
+      <nav class="example-modes wrap" aria-label="Modi">
+        {Object.keys(modes).map((one) => (
+          <a key={one} href={`#${one}${end}`} aria-current={one === mode ? "page" : undefined}>
+            {one}
+          </a>
+        ))}
+      </nav>
+      <main id="content" class="page">
+        {shown.map(([id, { show: Show, landmark }]) => (
+          <Fragment key={id}>
+            <p class="example-name">
+              <a href={`#${mode}/${id}`}>{id}</a>
+            </p>
+            <div class={landmark ? "" : "wrap stack"}>
+              <Show />
+            </div>
+          </Fragment>
+        ))}
+      </main>
+    </>
   );
 }
 
 function show(): void {
-  const [mode = "", ...rest] = location.hash.slice(1).split("/");
-  const query = new URLSearchParams(location.search);
-  const chosen = (mode || query.get("mode") || "light") as Mode;
+  const [mode, ...rest] = location.hash.slice(1).split("/");
+  const chosen = (mode || "light") as Mode;
   if (!(chosen in modes)) throw new Error(`No such mode: ${chosen}`);
   applyMode(chosen);
   render(null, root);
   const example = catalogue.get(rest.join("/"));
   render(
-    example ? <One key={location.hash} example={example} /> : <All component={query.get("component")} />,
+    example ? (
+      <One key={location.hash} example={example} />
+    ) : (
+      <All key={location.hash} mode={chosen} component={rest[0]} />
+    ),
     root,
   );
   if (example && !root.querySelector("h1")) root.querySelector("main .wrap")?.prepend(title());
@@ -72,7 +87,10 @@ function show(): void {
   document.documentElement.dataset["shown"] = location.hash.slice(1);
 }
 
-/** Read by the tests. */
-(window as Window & { exampleIds?: string[] }).exampleIds = [...catalogue.keys()];
+/** Read by the tests: the examples, and those that must be seen alone. */
+Object.assign(window, {
+  exampleIds: [...catalogue.keys()],
+  coveringIds: [...catalogue].filter(([, { covers }]) => covers).map(([id]) => id),
+});
 addEventListener("hashchange", show);
 show();

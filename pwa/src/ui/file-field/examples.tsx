@@ -1,3 +1,4 @@
+import { useId } from "preact/hooks";
 import type { Example } from "../examples/example.ts";
 import { FileField, type ChosenFile } from "./file-field.tsx";
 
@@ -10,7 +11,7 @@ const thumbnail =
 function Live({ files, error }: { files: ChosenFile[]; error?: string }) {
   return (
     <FileField
-      id="photos"
+      id={useId()}
       label="Foto"
       hint="Una foto aiuta chi deve intervenire. Non fotografare le persone."
       optionalLabel="(facoltativo)"

@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useId, useState } from "preact/hooks";
 import type { Example } from "../examples/example.ts";
 import { Rating } from "./rating.tsx";
 
@@ -6,7 +6,7 @@ function Live({ error }: { error?: string }) {
   const [value, setValue] = useState<number | undefined>(error ? undefined : 4);
   return (
     <Rating
-      id="rating"
+      id={useId()}
       label="Come è andata?"
       words={["Molto male", "Male", "Così così", "Bene", "Molto bene"]}
       {...{ value, error }}

@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useId, useState } from "preact/hooks";
 import type { Example } from "../examples/example.ts";
 import { SearchBox } from "./search-box.tsx";
 
@@ -6,7 +6,7 @@ function Live({ start = "" }: { start?: string }) {
   const [value, setValue] = useState(start);
   return (
     <SearchBox
-      id="q"
+      id={useId()}
       action="#cerca"
       label="Che cosa ti serve?"
       labelShown

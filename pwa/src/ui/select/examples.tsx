@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useId, useState } from "preact/hooks";
 import type { Example } from "../examples/example.ts";
 import { Select } from "./select.tsx";
 
@@ -11,7 +11,7 @@ function Live({ error }: { error?: string }) {
   const [value, setValue] = useState("");
   return (
     <Select
-      id="office"
+      id={useId()}
       label="Ufficio"
       placeholder="Scegli"
       {...{ options, value, error }}

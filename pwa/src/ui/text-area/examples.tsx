@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useId, useState } from "preact/hooks";
 import type { Example } from "../examples/example.ts";
 import { TextArea } from "./text-area.tsx";
 
@@ -9,7 +9,7 @@ function Live({ start, error }: { start: string; error?: string }) {
   const [value, setValue] = useState(start);
   return (
     <TextArea
-      id="what"
+      id={useId()}
       label="Che cosa hai visto?"
       hint="Scrivi come parli. Bastano due frasi."
       limit={120}
