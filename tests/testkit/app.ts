@@ -40,6 +40,8 @@ export interface StartOptions {
   answers?: "/healthz" | "/readyz";
   /** A free one where left out. */
   port?: number;
+  /** The built app to start, another than this project's own. */
+  entry?: string;
 }
 
 /** Starts the built app with the demo town and resolves when it answers; rejects with its output when it does not. */
@@ -47,6 +49,7 @@ export async function startApp({
   env = {},
   answers = "/readyz",
   port: wanted,
+  entry = ENTRY,
 }: StartOptions = {}): Promise<App> {
   if (!existsSync(ENTRY)) throw new Error(`There is no ${ENTRY}: run \`npm run build\` first.`);
   const dataDir = await mkdtemp(join(tmpdir(), "sportello-test-"));
@@ -59,7 +62,7 @@ export async function startApp({
   let child = await launch();
 
   async function launch(): Promise<ChildProcess> {
-    const started = spawn(process.execPath, [ENTRY], {
+    const started = spawn(process.execPath, [entry], {
       env: environment,
       stdio: ["ignore", "pipe", "pipe"],
       detached: true, // a group of its own, so that a signal reaches what it starts, as Ctrl-C does

@@ -4,6 +4,8 @@ import { waitingUpdate } from "./update.ts";
 
 /** A page that stays open looks for a new version this often, milliseconds. */
 const LOOK = 3_600_000;
+/** The old worker may still be busy, for minutes on a bad line; the reader waits this long for it to give way, milliseconds. */
+const GIVES_WAY = 3_000;
 
 /** Registers the service worker of the built app. A new version is never taken without asking. */
 export async function registerWorker(): Promise<void> {
@@ -37,8 +39,11 @@ export function renewShell(): void {
 /** The reader agreed: what is being written is kept, then the new version takes over and the page is loaded with it. */
 async function take(waiting: ServiceWorker): Promise<void> {
   await flushDrafts();
-  navigator.serviceWorker.addEventListener("controllerchange", () => location.reload(), { once: true });
+  const reload = (): void => location.reload();
+  navigator.serviceWorker.addEventListener("controllerchange", reload, { once: true });
   tell(waiting, { type: "SKIP_WAITING" });
+  // The server gives the new version's page in any case.
+  setTimeout(reload, GIVES_WAY);
 }
 
 function tell(worker: ServiceWorker | null | undefined, message: WorkerMessage): void {
