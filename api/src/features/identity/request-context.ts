@@ -73,7 +73,8 @@ export function createContextOf(platform: Platform, appTokens: AppTokens): Conte
     const stored = principal.personId === null ? undefined : principal.settings;
     return {
       principal,
-      locale: stored?.locale ?? language,
+      // A page asks for its answers in the language it is shown in, whatever was chosen on another device.
+      locale: preferences.locale ?? stored?.locale ?? language,
       register: principal.settings.register,
       clock,
       loopback: isLoopback(request),

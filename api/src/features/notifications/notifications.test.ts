@@ -149,7 +149,7 @@ describe("mail through a real server", () => {
     const opened = await until(() => server.to(person.email)[0]);
     expect(opened.body).toContain("Hello Amina,");
     expect(opened.body).toContain("Pothole in the road");
-    expect(opened.body).toContain("Friday, November 27");
+    expect(opened.body).toContain("Friday 27 November");
     expect(opened.body).toMatch(new RegExp(`^http://localhost:\\d+/cases/${row!.code}\\r$`, "m"));
     await tell(app, "CaseResolved", id);
     const resolved = await until(() => server.to(person.email)[1]);

@@ -40,7 +40,7 @@ export function ConnectedApp({ app, onEnded }: ConnectedAppProps) {
   return (
     <Card title={name}>
       <div class="stack">
-        {app.description !== "" && <p>{app.description}</p>}
+        {app.description !== "" && <p dir="auto">{app.description}</p>}
         {app.suspended && <Notice tone="warning">{t("apps.connected.suspended")}</Notice>}
         {app.website !== null && (
           <p>

@@ -20,7 +20,7 @@ export function Page({ params: { chapter: name = "" } }: PageProps) {
     <div class="narrow stack stack-l">
       <BackLink href="/developers">{t("guide.title")}</BackLink>
       {chapter ? (
-        <article class="stack stack-l" lang="en">
+        <article class="stack stack-l" lang="en" dir="ltr">
           <PageTitle>{chapter.title}</PageTitle>
           <div class="prose guide" dangerouslySetInnerHTML={{ __html: chapter.html }} />
         </article>

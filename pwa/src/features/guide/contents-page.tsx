@@ -16,8 +16,10 @@ export function Page() {
   usePageHead({ title });
   return (
     <div class="narrow stack stack-l">
-      <PageTitle>{title}</PageTitle>
-      <div class="prose guide" lang={language} dangerouslySetInnerHTML={{ __html: html }} />
+      <div lang={language} dir="ltr">
+        <PageTitle>{title}</PageTitle>
+      </div>
+      <div class="prose guide" lang={language} dir="ltr" dangerouslySetInnerHTML={{ __html: html }} />
       <div class="cluster">
         <LinkButton href={FIRST}>{t("guide.first")}</LinkButton>
         <LinkButton href="/explorer" variant="secondary" rel="external">
@@ -30,7 +32,7 @@ export function Page() {
       {language === "it" && (
         <section class="stack" aria-labelledby="chapters">
           <h2 id="chapters">{t("guide.chapters")}</h2>
-          <div class="prose guide" lang="en" dangerouslySetInnerHTML={{ __html: list }} />
+          <div class="prose guide" lang="en" dir="ltr" dangerouslySetInnerHTML={{ __html: list }} />
         </section>
       )}
     </div>

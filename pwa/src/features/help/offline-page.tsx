@@ -1,4 +1,5 @@
 import { usePageHead, useShell, useText } from "../../lib/app/index.ts";
+import { inOneLine } from "../../layout/telephone.ts";
 import { Button } from "../../ui/button/button.tsx";
 import { EmptyState } from "../../ui/empty-state/empty-state.tsx";
 import { LinkButton } from "../../ui/link-button/link-button.tsx";
@@ -28,7 +29,7 @@ export function Page() {
       }
     >
       <p>{t("help.offline.works")}</p>
-      {phone !== undefined && <p>{t("help.offline.phone", { phone })}</p>}
+      {phone !== undefined && <p>{t("help.offline.phone", { phone: inOneLine(phone) })}</p>}
     </EmptyState>
   );
 }

@@ -1,4 +1,5 @@
 import { usePageHead, usePreferences, useShell, useText } from "../../lib/app/index.ts";
+import { inOneLine } from "../../layout/telephone.ts";
 import { PhoneBar } from "../../ui/phone-bar/phone-bar.tsx";
 import { FindAgain } from "./home/find-again.tsx";
 import { FrequentRequests } from "./home/frequent-requests.tsx";
@@ -28,7 +29,7 @@ export function Page() {
           title={t("help.title")}
           hours={shell.organization.openingHours}
           phone={shell.organization.phone}
-          callLabel={t("help.call", { phone: shell.organization.phone })}
+          callLabel={t("help.call", { phone: inOneLine(shell.organization.phone) })}
           callbackHref="/new/callback"
           callbackLabel={t("help.callBack")}
         />

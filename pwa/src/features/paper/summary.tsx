@@ -62,10 +62,10 @@ export function Summary({ shown, secret }: SummaryProps) {
         {slot === undefined && promisedAt !== null && isOpen(state) && line(t("paper.due"), date(promisedAt))}
         {team !== null && line(t("paper.office"), team.name)}
         {helper !== null && line(t("paper.helper"), helper)}
-        {description !== null && line(t("paper.asked"), description)}
+        {description !== null && line(t("paper.asked"), <span dir="auto">{description}</span>)}
         {answers.filter((one) => one !== slot).map(({ label, display }) => line(label, display))}
         {place !== null && line(t("paper.place"), place.address)}
-        {organization && line(t("paper.call"), organization.phone)}
+        {organization && line(t("paper.call"), <bdi dir="ltr">{organization.phone}</bdi>)}
         {organization && line(t("paper.hours"), organization.openingHours)}
       </dl>
     </div>

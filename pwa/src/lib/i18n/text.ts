@@ -15,8 +15,8 @@ export interface Spelling {
 /** Dates are said in the organisation's time zone, wherever the reader is. */
 const TIME_ZONE = "Europe/Rome";
 
-/** Codes, telephone numbers and what is typed have Latin digits, so dates and numbers beside them have too. */
-const DIGITS = "-u-nu-latn";
+/** Codes, telephone numbers and what is typed have Latin digits, so dates and numbers beside them have too; 24 hours. */
+const DIGITS = "-u-nu-latn-hc-h23";
 /** U+2068 FIRST STRONG ISOLATE and U+2069: a name or a number keeps its own direction. */
 const isolated = (value: string): string => `\u2068${value}\u2069`;
 

@@ -1,8 +1,6 @@
+import { dateLocale } from "../../../platform/messages/index.ts";
 import type { Answer } from "./answers.ts";
 import type { ToldField, ToldType } from "./published-type.ts";
-
-/** The same digits in every language, as in codes and on the pages. */
-const LATIN = { numberingSystem: "latn" } as const;
 
 /** An answer with its question, in words. */
 export interface ShownAnswer extends Answer {
@@ -34,7 +32,7 @@ export function showAnswers(
 function displayOf(value: Answer["value"], field: ToldField, locale: string, timeZone: string): string {
   const labelOf = (one: string) => field.options.find((option) => option.value === one)?.label ?? one;
   if (Array.isArray(value)) return value.map(labelOf).join(", ");
-  if (typeof value === "number") return new Intl.NumberFormat(locale, LATIN).format(value);
+  if (typeof value === "number") return new Intl.NumberFormat(dateLocale(locale)).format(value);
   if (field.slotMinutes !== null) return slotOf(value, field.slotMinutes, locale, timeZone);
   if (field.type === "DATETIME") return dateOf(value, locale, timeZone);
   return labelOf(value);
@@ -43,24 +41,22 @@ function displayOf(value: Answer["value"], field: ToldField, locale: string, tim
 /** A bare date is the same day everywhere; an instant is told in the organisation's time. */
 function dateOf(value: string, locale: string, timeZone: string): string {
   const isDay = value.length === 10;
-  return new Intl.DateTimeFormat(locale, {
-    ...LATIN,
+  return new Intl.DateTimeFormat(dateLocale(locale), {
     dateStyle: "long",
-    ...(isDay ? { timeZone: "UTC" } : { ...LATIN, timeStyle: "short", timeZone }),
+    ...(isDay ? { timeZone: "UTC" } : { timeStyle: "short", timeZone }),
   }).format(new Date(value));
 }
 
 /** "martedì 24 novembre, 09:30 – 10:30": the year is plain to see. */
 function slotOf(value: string, minutes: number, locale: string, timeZone: string): string {
   const start = Date.parse(value);
-  const day = new Intl.DateTimeFormat(locale, {
-    ...LATIN,
+  const day = new Intl.DateTimeFormat(dateLocale(locale), {
     weekday: "long",
     day: "numeric",
     month: "long",
     timeZone,
   });
-  const hours = new Intl.DateTimeFormat(locale, { ...LATIN, timeStyle: "short", timeZone });
+  const hours = new Intl.DateTimeFormat(dateLocale(locale), { timeStyle: "short", timeZone });
   return `${day.format(start)}, ${hours.formatRange(start, endOf(value, minutes))}`;
 }
 

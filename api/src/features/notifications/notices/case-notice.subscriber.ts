@@ -1,4 +1,5 @@
 import type { DomainEvent, Subscriber } from "../../../platform/events/index.ts";
+import { dateLocale } from "../../../platform/messages/index.ts";
 import type { Platform } from "../../../platform/room.ts";
 import { type CaseFacts, factsOfCase } from "../../cases/index.ts";
 import { completeSettings, findContact, findOrganization, localized } from "../../identity/index.ts";
@@ -85,11 +86,10 @@ function dayOf(instant: string, locale: string, timeZone: string): string {
   const key = `${locale} ${timeZone}`;
   const format =
     formats.get(key) ??
-    new Intl.DateTimeFormat(locale, {
+    new Intl.DateTimeFormat(dateLocale(locale), {
       weekday: "long",
       day: "numeric",
       month: "long",
-      numberingSystem: "latn",
       timeZone,
     });
   formats.set(key, format);

@@ -1,4 +1,5 @@
 import type { DomainEvent, Subscriber } from "../../../platform/events/index.ts";
+import { dateLocale } from "../../../platform/messages/index.ts";
 import type { Platform } from "../../../platform/room.ts";
 import { completeSettings, findContact, findOrganization } from "../../identity/index.ts";
 import type { PostOffice } from "../mail/post-office.ts";
@@ -14,9 +15,8 @@ export const erasureSubscriber = (platform: Platform, office: PostOffice): Subsc
     const { locale, register } = completeSettings(person.settings);
     const sender = (await findOrganization(tx)) ?? { name: "Sportello", phone: "" };
     const { dueAt } = event.payload as { dueAt: string };
-    const day = new Intl.DateTimeFormat(locale, {
+    const day = new Intl.DateTimeFormat(dateLocale(locale), {
       dateStyle: "long",
-      numberingSystem: "latn",
       timeZone: "Europe/Rome",
     });
     const written = letter(

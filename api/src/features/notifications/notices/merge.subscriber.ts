@@ -1,4 +1,5 @@
 import type { DomainEvent, Subscriber } from "../../../platform/events/index.ts";
+import { dateLocale } from "../../../platform/messages/index.ts";
 import type { Platform } from "../../../platform/room.ts";
 import { completeSettings, findContact, findMergedPair, findOrganization } from "../../identity/index.ts";
 import type { PostOffice } from "../mail/post-office.ts";
@@ -16,9 +17,8 @@ export const mergeSubscriber = (platform: Platform, office: PostOffice): Subscri
       const person = await findContact(tx, id);
       if (!person?.email) continue;
       const { locale, register } = completeSettings(person.settings);
-      const day = new Intl.DateTimeFormat(locale, {
+      const day = new Intl.DateTimeFormat(dateLocale(locale), {
         dateStyle: "long",
-        numberingSystem: "latn",
         timeZone: "Europe/Rome",
       });
       const reader = { name: person.givenName, locale, register };

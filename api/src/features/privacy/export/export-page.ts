@@ -1,5 +1,5 @@
 import { directionOf } from "../../identity/index.ts";
-import type { Translate } from "../../../platform/messages/index.ts";
+import { dateLocale, type Translate } from "../../../platform/messages/index.ts";
 
 export const STYLE_PATH = "/exports/style.css";
 
@@ -75,10 +75,9 @@ class ExportPage {
     const text = String(value);
     if (typeof value === "boolean") return this.say(text);
     if (INSTANT.test(text)) {
-      const instant = new Intl.DateTimeFormat(`${this.locale}-u-nu-latn`, {
+      const instant = new Intl.DateTimeFormat(dateLocale(this.locale), {
         dateStyle: "long",
         timeStyle: "short",
-        numberingSystem: "latn",
         timeZone: "Europe/Rome",
       });
       return `<time datetime="${escaped(text)}">${escaped(instant.format(new Date(text)))}</time>`;

@@ -1,4 +1,5 @@
 import { useShell, useText } from "../../../lib/app/index.ts";
+import { inOneLine } from "../../../layout/telephone.ts";
 import { LinkButton } from "../../../ui/link-button/link-button.tsx";
 import type { ArticleData } from "./article-data.ts";
 
@@ -16,7 +17,7 @@ export function OtherWays({ requestType }: { requestType: ArticleData["requestTy
       {phone && (
         <li>
           <LinkButton href={`tel:${phone.replace(/[^+\d]/g, "")}`} variant="secondary" icon="phone">
-            {t("help.call", { phone })}
+            {t("help.call", { phone: inOneLine(phone) })}
           </LinkButton>
         </li>
       )}

@@ -1,4 +1,5 @@
 import { useShell, useText } from "../../../lib/app/index.ts";
+import { inOneLine } from "../../../layout/telephone.ts";
 import { EmptyState } from "../../../ui/empty-state/empty-state.tsx";
 import { LinkButton } from "../../../ui/link-button/link-button.tsx";
 
@@ -18,7 +19,7 @@ export function NothingFound() {
           </LinkButton>
           {phone && (
             <LinkButton href={`tel:${phone.replace(/[^+\d]/g, "")}`} variant="secondary" icon="phone">
-              {t("help.call", { phone })}
+              {t("help.call", { phone: inOneLine(phone) })}
             </LinkButton>
           )}
         </>
