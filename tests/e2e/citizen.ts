@@ -1,9 +1,9 @@
 import type { Page } from "playwright-core";
 
 import type { Profile } from "../browser/preferences.ts";
-import { choose } from "../browser/choose.ts";
 import { wordsOf, type Locale, type Words } from "../browser/words.ts";
 import { newEmail, signInCodeFor } from "../testkit/personas.ts";
+import { FINGER, type Hand } from "./hands.ts";
 
 const LANGUAGES: Record<Locale, string> = { it: "Italiano", en: "English", ar: "العربية" };
 const PROFILE_KEYS: Record<Profile, string> = {
@@ -49,60 +49,71 @@ export class Citizen {
   constructor(
     readonly page: Page,
     private readonly locale: Locale,
+    private readonly hand: Hand = FINGER,
   ) {
     this.t = wordsOf(locale);
   }
 
   /** From the town's home through the questions of the first visit, one a page, and home again. */
   async firstVisit(profile: Profile): Promise<void> {
-    const { page, t } = this;
+    const { page, t, hand } = this;
     await page.goto("/");
-    await page.getByRole("link", { name: wordsOf("it")("knowledge.home.start") }).click();
-    await choose(page.getByRole("radio", { name: LANGUAGES[this.locale] }));
-    await page.getByRole("button", { name: t("action.continue") }).click();
-    await choose(page.getByRole("radio", { name: t(`identity.profile.${PROFILE_KEYS[profile]}.label`) }));
-    await page.getByRole("button", { name: t("action.continue") }).click();
+    // The town speaks the phone's language, or Italian.
+    const startIn = (words: Words) => page.getByRole("link", { name: words("knowledge.home.start") });
+    await hand.press(startIn(t).or(startIn(wordsOf("it"))));
+    await hand.choose(page.getByRole("radio", { name: LANGUAGES[this.locale] }));
+    await hand.press(page.getByRole("button", { name: t("action.continue") }));
+    await hand.choose(
+      page.getByRole("radio", { name: t(`identity.profile.${PROFILE_KEYS[profile]}.label`) }),
+    );
+    await hand.press(page.getByRole("button", { name: t("action.continue") }));
     await page.getByRole("heading", { level: 1, name: t("identity.textSize.question") }).waitFor();
-    await page.getByRole("button", { name: t("identity.start.done") }).click();
+    await hand.press(page.getByRole("button", { name: t("identity.start.done") }));
     await this.heading("knowledge.home.title");
   }
 
   /** With the code in the mail, as somebody new. */
   async signIn(url: string): Promise<void> {
-    const { page, t } = this;
+    const { page, t, hand } = this;
     const email = newEmail();
-    await page
-      .getByRole("main")
-      .getByRole("link", { name: t("nav.signIn") })
-      .click();
-    await page.getByRole("textbox", { name: t("identity.signIn.email") }).fill(email);
-    await page.getByRole("button", { name: t("identity.signIn.sendCode") }).click();
+    await hand.press(page.getByRole("main").getByRole("link", { name: t("nav.signIn") }));
+    await hand.write(page.getByRole("textbox", { name: t("identity.signIn.email") }), email);
+    await hand.press(page.getByRole("button", { name: t("identity.signIn.sendCode") }));
     const code = page.getByRole("textbox", { name: t("identity.signIn.code") });
-    await code.fill(await signInCodeFor(url, email));
-    await page.getByRole("button", { name: t("identity.signIn.enter") }).click();
+    await hand.write(code, await signInCodeFor(url, email));
+    await hand.press(page.getByRole("button", { name: t("identity.signIn.enter") }));
     await this.heading("knowledge.home.title");
   }
 
   /** Home, search, article, and from it to the form. */
   async findArticle(): Promise<void> {
-    const { page, t } = this;
+    const { page, t, hand } = this;
     const { search, title } = CONTENT[this.locale];
-    await page.getByRole("searchbox", { name: t("knowledge.search.label") }).fill(search);
-    await page.getByRole("button", { name: t("knowledge.search.submit") }).click();
-    await page
-      .getByRole("region", { name: t("knowledge.search.results") })
-      .getByRole("link", { name: title })
-      .first()
-      .click();
-    await page
-      .getByRole("complementary", { name: t("knowledge.article.shortcuts") })
-      .getByRole("link", { name: title })
-      .click();
+    await hand.write(page.getByRole("searchbox", { name: t("knowledge.search.label") }), search);
+    await hand.press(page.getByRole("button", { name: t("knowledge.search.submit") }));
+    await hand.press(
+      page
+        .getByRole("region", { name: t("knowledge.search.results") })
+        .getByRole("link", { name: title })
+        .first(),
+    );
+    await hand.press(
+      page
+        .getByRole("complementary", { name: t("knowledge.article.shortcuts") })
+        .getByRole("link", { name: title }),
+    );
+  }
+
+  /** From home to the form, by the list of what people ask most. */
+  async openRequest(): Promise<void> {
+    const { page, t, hand } = this;
+    const often = page.getByRole("region", { name: t("knowledge.home.frequent") });
+    await hand.press(often.getByRole("link", { name: CONTENT[this.locale].title }));
   }
 
   /** Answers what is asked, on however many pages, reads it again and sends it. Returns the pages before the review and the code. */
   async fileCase(): Promise<{ pages: number; code: string }> {
-    const { page, t } = this;
+    const { page, t, hand } = this;
     const { description, place, describe, answers } = CONTENT[this.locale];
     const inReview = () => new URL(page.url()).searchParams.get("step") === "review";
     const onward = page
@@ -112,20 +123,20 @@ export class Citizen {
     await onward.waitFor();
     for (; !inReview(); pages += 1) {
       const text = page.getByRole("textbox", { name: describe });
-      if (await text.isVisible()) await text.fill(description);
+      if (await text.isVisible()) await hand.write(text, description);
       for (const answer of answers) {
         const choice = page.getByRole("radio", { name: answer, exact: true });
-        if (await choice.isVisible()) await choose(choice);
+        if (await choice.isVisible()) await hand.choose(choice);
       }
       const where = page.getByRole("textbox", { name: t("cases.place.label") });
-      if (await where.isVisible()) await where.fill(place);
+      if (await where.isVisible()) await hand.write(where, place);
       const before = page.url();
-      await onward.click();
+      await hand.press(onward);
       await page.waitForURL((url) => url.href !== before);
     }
     await this.heading("cases.review.title");
     await page.getByText(place).waitFor();
-    await page.getByRole("button", { name: t("cases.review.send") }).click();
+    await hand.press(page.getByRole("button", { name: t("cases.review.send") }));
     await this.heading("cases.receipt.title");
     const code = new URL(page.url()).searchParams.get("sent") ?? "";
     return { pages, code };
@@ -133,7 +144,7 @@ export class Citizen {
 
   /** From the receipt to the page of the case. */
   async followCase(): Promise<void> {
-    await this.page.getByRole("link", { name: this.t("cases.receipt.follow") }).click();
+    await this.hand.press(this.page.getByRole("link", { name: this.t("cases.receipt.follow") }));
     await this.page.getByRole("list", { name: this.t("cases.case.timeline") }).waitFor();
   }
 
@@ -150,16 +161,16 @@ export class Citizen {
 
   /** Once it is over: how it went. */
   async rate(): Promise<void> {
-    const { page, t } = this;
-    await choose(page.getByRole("radio", { name: t("cases.rate.5") }));
-    await page.getByRole("button", { name: t("cases.rate.send") }).click();
+    const { page, t, hand } = this;
+    await hand.choose(page.getByRole("radio", { name: t("cases.rate.5") }));
+    await hand.press(page.getByRole("button", { name: t("cases.rate.send") }));
     await this.timeline().getByText(t("cases.entry.RATED")).waitFor();
   }
 
   /** From the case to the ledger; resolves once it has the entries that this case gave, newest first. */
   async pointsOf(code: string): Promise<string[]> {
-    const { page, t } = this;
-    await page.getByRole("link", { name: t("engagement.seeAll") }).click();
+    const { page, t, hand } = this;
+    await hand.press(page.getByRole("link", { name: t("engagement.seeAll") }));
     await this.heading("engagement.points.title");
     const entries = page
       .getByRole("region", { name: t("engagement.entries.title") })
