@@ -153,25 +153,3 @@ test("a photo shared from another app is in the form of the request that is chos
   expect(await shared.count()).toBe(1);
   await page.context().close();
 });
-
-test("the app is offered with its reason on a second day, and never again once turned down", async () => {
-  const page = await visit("DIGITAL");
-  await page.addInitScript(() => {
-    if (localStorage.getItem("visit-days") === null) localStorage.setItem("visit-days", "yesterday");
-  });
-  const offered = async (): Promise<void> => {
-    await open(page, "/search");
-    await page.waitForFunction(() => performance.getEntriesByName("extras").length > 0);
-    await page.evaluate(() => {
-      dispatchEvent(Object.assign(new Event("beforeinstallprompt"), { prompt: () => Promise.resolve({}) }));
-    });
-  };
-  await offered();
-  await page.getByRole("button", { name: t("install.dismiss") }).click();
-  await page.getByRole("heading", { name: t("install.title") }).waitFor({ state: "detached" });
-  await offered();
-  await page.getByRole("link", { name: t("nav.cases") }).click();
-  await page.getByRole("heading", { level: 1, name: t("cases.cases.title") }).waitFor();
-  expect(await page.getByRole("heading", { name: t("install.title") }).count()).toBe(0);
-  await page.context().close();
-});
