@@ -3,13 +3,12 @@ import { MyCases } from "../../gql/MyCases.ts";
 import { useApp, usePageHead, useShell } from "../../lib/app/index.ts";
 import { type AnonymousCase, listAnonymousCases } from "../../lib/device/anonymous-cases.ts";
 import { outbox } from "../../lib/outbox/index.ts";
-import { EmptyState } from "../../ui/empty-state/empty-state.tsx";
 import { LinkButton } from "../../ui/link-button/link-button.tsx";
 import { PageTitle } from "../../ui/page-title/page-title.tsx";
 import { Skeleton } from "../../ui/skeleton/skeleton.tsx";
-import { OPEN_STATES, OVER_STATES } from "./case-state.ts";
 import { KeptCases } from "./list/kept-cases.tsx";
-import { OwnCases } from "./list/own-cases.tsx";
+import { AllOwnCases } from "./list/all-own-cases.tsx";
+import { NoCases } from "./list/no-cases.tsx";
 import { WaitingCommands } from "./list/waiting-commands.tsx";
 import { useWords } from "./words.ts";
 
@@ -32,30 +31,10 @@ export function Page() {
     <div class="narrow stack stack-l">
       <PageTitle>{title}</PageTitle>
       <WaitingCommands />
-      {signedIn && (
-        <>
-          <OwnCases title={t("cases.list.open")} states={OPEN_STATES} none={t("cases.list.noneOpen")} />
-          <LinkButton href="/new" icon="plus">
-            {t("cases.list.new")}
-          </LinkButton>
-          <OwnCases title={t("cases.list.over")} states={OVER_STATES} none={t("cases.list.noneOver")} />
-        </>
-      )}
+      {signedIn && <AllOwnCases />}
       {kept === null && <Skeleton label={t("state.loading")} />}
       {kept !== null && kept.length > 0 && <KeptCases kept={kept} />}
-      {!signedIn && kept?.length === 0 && (
-        <EmptyState
-          icon="cases"
-          title={t("cases.list.empty")}
-          action={
-            <LinkButton href="/new" icon="plus">
-              {t("cases.list.new")}
-            </LinkButton>
-          }
-        >
-          <p>{t("cases.list.emptyHint")}</p>
-        </EmptyState>
-      )}
+      {!signedIn && kept?.length === 0 && <NoCases>{t("cases.list.emptyHint")}</NoCases>}
       {!signedIn && (
         <section class="stack">
           <h2>{t("cases.list.elsewhere")}</h2>

@@ -43,7 +43,7 @@ function FoundCase({ code }: { code: string }) {
     <EmptyState
       icon="search"
       level={1}
-      title={error ? error.message : t("desk.case.unknown")}
+      title={t(error ? "desk.case.misread" : "desk.case.unknown")}
       action={<LinkButton href="/desk">{t("desk.queue.title")}</LinkButton>}
     />
   );

@@ -1,5 +1,6 @@
 import { ArticlePage } from "../../gql/ArticlePage.ts";
-import { useFailureText, usePageHead, usePreferences, useText } from "../../lib/app/index.ts";
+import { LoadProblem } from "../../layout/load-problem.tsx";
+import { usePageHead, usePreferences, useText } from "../../lib/app/index.ts";
 import { useQuery } from "../../lib/graphql/index.ts";
 import type { PageProps } from "../../lib/routing/index.ts";
 import { Notice } from "../../ui/notice/notice.tsx";
@@ -12,9 +13,8 @@ import "./article/article.css";
 /** A service card of the knowledge base. Kept on the device once read, so that it is there offline. */
 export function Page({ params: { slug = "" } }: PageProps) {
   const { t, dateTime } = useText();
-  const failureText = useFailureText();
   const { locale } = usePreferences();
-  const { data, error, keptAt, loading } = useQuery(
+  const { data, error, keptAt, loading, refetch } = useQuery(
     ArticlePage,
     { slug, locale },
     { keep: true, maxAge: 60_000 },
@@ -42,7 +42,7 @@ export function Page({ params: { slug = "" } }: PageProps) {
     return (
       <div class="stack">
         <h1 tabIndex={-1}>{t("knowledge.article.title")}</h1>
-        <Notice tone="danger">{failureText(error)}</Notice>
+        <LoadProblem error={error} onRetry={() => void refetch()} />
       </div>
     );
   }

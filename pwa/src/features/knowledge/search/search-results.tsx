@@ -1,9 +1,9 @@
 import { useState } from "preact/hooks";
 import { SearchKnowledge } from "../../../gql/SearchKnowledge.ts";
-import { useFailureText, usePreferences, useText } from "../../../lib/app/index.ts";
+import { LoadProblem } from "../../../layout/load-problem.tsx";
+import { usePreferences, useText } from "../../../lib/app/index.ts";
 import { useQuery } from "../../../lib/graphql/index.ts";
 import { Button } from "../../../ui/button/button.tsx";
-import { Notice } from "../../../ui/notice/notice.tsx";
 import { Skeleton } from "../../../ui/skeleton/skeleton.tsx";
 import { NothingFound } from "./nothing-found.tsx";
 import { SearchResult } from "./search-result.tsx";
@@ -37,12 +37,15 @@ interface ResultsFromProps {
 
 function ResultsFrom({ query, after, onMore }: ResultsFromProps) {
   const { t } = useText();
-  const failureText = useFailureText();
   const { locale, register } = usePreferences();
   const summaryOnly = query === "" || register === "PLAIN";
-  const { data, error, loading } = useQuery(SearchKnowledge, { query, locale, after }, { maxAge: 60_000 });
+  const { data, error, loading, refetch } = useQuery(
+    SearchKnowledge,
+    { query, locale, after },
+    { maxAge: 60_000 },
+  );
   if (loading) return <Skeleton label={t("state.loading")} lines={6} />;
-  if (data === undefined) return error ? <Notice tone="danger">{failureText(error)}</Notice> : null;
+  if (data === undefined) return error ? <LoadProblem error={error} onRetry={() => void refetch()} /> : null;
   const { edges, pageInfo } = data.searchKnowledge;
   if (edges.length === 0 && after === null) return <NothingFound />;
   const next = pageInfo.hasNextPage ? pageInfo.endCursor : null;
