@@ -8,6 +8,7 @@ import { startPlatformTown, townAt } from "../browser/platform-town.ts";
 import { preferencesCookie, PROFILES, type Profile } from "../browser/preferences.ts";
 import { settle } from "../browser/settled.ts";
 import { openAs, prepareTowns, type Towns } from "../browser/visitor.ts";
+import { languageMeasures, WHOLE } from "./languages.ts";
 import { lighthouseMeasures } from "./lighthouse.ts";
 import { pageMeasures } from "./page-measures.ts";
 import { readabilityMeasures } from "./readability.ts";
@@ -19,9 +20,9 @@ const LOCALES = ["it", "ar"];
 const LIGHTHOUSE_PAGES = ["home", "search", "article", "new-case", "case"];
 
 /**
- * npm run audit [-- --reduced] [--url URL] [--page NAME]… [--no-lighthouse]
+ * npm run audit [-- --reduced] [--url URL] [--part NAME]… [--page NAME]… [--profile NAME]… [--no-lighthouse]
  *
- * Prints page, profile, locale, measure, value, bar, ok; ends non-zero where a bar is missed. Reduced, for a shared
+ * The parts are pages, languages, times and lighthouse. Prints page, profile, locale, measure, value, bar, ok; ends non-zero where a bar is missed. Reduced, for a shared
  * machine: three pages, two profiles, Italian, one Lighthouse run; times (performance, LCP, TBT, INP) are shown and not
  * held.
  */
@@ -31,9 +32,12 @@ async function main(): Promise<void> {
       reduced: { type: "boolean", default: false },
       url: { type: "string" },
       page: { type: "string", multiple: true },
+      part: { type: "string", multiple: true },
+      profile: { type: "string", multiple: true },
       "no-lighthouse": { type: "boolean", default: false },
     },
   });
+  const has = (part: string) => values.part?.includes(part) ?? true;
   const town = values.url ? townAt(values.url) : await withBrowser(startPlatformTown);
   try {
     const towns = await prepareTowns(town.url, town);
@@ -41,14 +45,23 @@ async function main(): Promise<void> {
       values.page ?? (values.reduced ? ["home", "article", "new-case"] : PAGES.map(({ name }) => name));
     const plan = values.reduced
       ? { names, profiles: ["SENIOR", "DIGITAL"] as const, locales: ["it"] }
-      : { names, profiles: PROFILES, locales: LOCALES };
+      : {
+          names,
+          profiles: PROFILES.filter((profile) => values.profile?.includes(profile) ?? true),
+          locales: LOCALES,
+        };
     const holdTimes = !values.reduced;
-    const measures = [...(await weights(towns)), ...(await pages(towns, plan))];
-    if (!values.page) {
+    const measures: Measure[] = [];
+    if (has("pages")) measures.push(...(await weights(towns)), ...(await pages(towns, plan)));
+    if (has("languages") && !values.page) {
+      const some = values.reduced ? { names: ["home"], profiles: ["SENIOR"] as const } : WHOLE;
+      measures.push(...(await withBrowser((browser) => languageMeasures(browser, towns, some))));
+    }
+    if (has("times") && !values.page) {
       measures.push(...(await withBrowser((browser) => interactionMeasures(browser, town.url, holdTimes))));
       measures.push(...(await withBrowser((browser) => offlineMeasures(browser, towns, holdTimes))));
     }
-    if (!values["no-lighthouse"]) {
+    if (has("lighthouse") && !values["no-lighthouse"]) {
       const chosen = values.reduced ? ["home"] : LIGHTHOUSE_PAGES.filter((name) => names.includes(name));
       for (const name of chosen) measures.push(...(await lighthouse(towns, name, holdTimes)));
     }

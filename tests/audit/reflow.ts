@@ -3,6 +3,9 @@ import type { Page } from "playwright-core";
 /** What a change of the page's size or text makes unreachable: described elements, empty where nothing is lost. */
 export type Lost = string[];
 
+/** What is lost on the page as it is shown. */
+export const lostNow = (page: Page): Promise<Lost> => page.evaluate(inPage);
+
 /** WCAG 2.2 1.4.10: at 320 CSS pixels nothing is lost and nobody scrolls sideways. */
 export async function lostAt320(page: Page): Promise<Lost> {
   const before = page.viewportSize();

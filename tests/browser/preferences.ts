@@ -1,3 +1,6 @@
+import { DEFAULT_PREFERENCES } from "../../pwa/src/profiles/preferences.ts";
+import { withProfile } from "../../pwa/src/profiles/presets.ts";
+
 /** The four profiles of the product. */
 export type Profile = "SENIOR" | "DIGITAL" | "ASSISTED" | "FOREIGNER";
 
@@ -19,5 +22,6 @@ export function barsOf(profile: Profile): ProfileBars {
 
 /** The cookie in which a device keeps its preferences, as after the first visit. */
 export function preferencesCookie(profile: Profile, locale: string): { name: string; value: string } {
-  return { name: "prefs", value: encodeURIComponent(JSON.stringify({ profile, locale })) };
+  const preferences = withProfile({ ...DEFAULT_PREFERENCES, locale }, profile);
+  return { name: "prefs", value: encodeURIComponent(JSON.stringify(preferences)) };
 }

@@ -6,6 +6,11 @@ import type { Page } from "playwright-core";
  */
 export async function settle(page: Page, path: string): Promise<void> {
   await page.goto(path, { waitUntil: "load" });
+  await settled(page);
+}
+
+/** The same of the page that is shown. */
+export async function settled(page: Page): Promise<void> {
   await page.getByRole("main").waitFor();
   await page.waitForFunction(
     () =>

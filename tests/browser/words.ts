@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 
-/** The languages in which people go through the site here: Arabic is read from right to left. */
-export type Locale = "it" | "en" | "ar";
+/** The languages in which people go through the site here: one from right to left, one without spaces. */
+export type Locale = "it" | "en" | "ar" | "zh-Hans";
 
 /** What the catalogues say under a key, in the normal or the plain register, as a pattern for names on the page. */
 export type Words = (key: string, args?: Record<string, string | number>) => RegExp;
@@ -25,7 +25,7 @@ export function wordsOf(locale: Locale): Words {
       .filter((form) => form !== undefined);
     if (forms.length === 0) throw new Error(`The catalogue of ${locale} has no ${key}.`);
     // A field that may stay empty says so in brackets after its name.
-    return new RegExp(`^(?:${forms.map((form) => pattern(form, args)).join("|")})(?: \\(.*\\))?$`);
+    return new RegExp(`^(?:${forms.map((form) => pattern(form, args)).join("|")})(?: ?[(（].*[)）])?$`);
   };
 }
 

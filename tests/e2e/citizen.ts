@@ -5,7 +5,12 @@ import { wordsOf, type Locale, type Words } from "../browser/words.ts";
 import { newEmail, signInCodeFor } from "../testkit/personas.ts";
 import { FINGER, type Hand } from "./hands.ts";
 
-const LANGUAGES: Record<Locale, string> = { it: "Italiano", en: "English", ar: "العربية" };
+const LANGUAGES: Record<Locale, string> = {
+  it: "Italiano",
+  en: "English",
+  ar: "العربية",
+  "zh-Hans": "简体中文",
+};
 const PROFILE_KEYS: Record<Profile, string> = {
   SENIOR: "senior",
   DIGITAL: "digital",
@@ -40,7 +45,18 @@ const CONTENT = {
     description: "الشارع مظلم أمام المدرسة منذ ثلاثة أيام.",
     place: "Via Roma 12",
   },
+  "zh-Hans": {
+    search: "lampione spento",
+    title: /^(Lampione spento o rotto|路灯不亮或坏了|街上的灯坏了)$/,
+    describe: /^(您看到了什么|发生什么情况)？/,
+    answers: ["不亮", "一盏"],
+    description: "学校门口已经黑了三天。",
+    place: "Via Roma 12",
+  },
 } satisfies Record<Locale, unknown>;
+
+/** Pages of the main job that somebody may want to look at before they are left. */
+export type Moment = "search" | "article" | "question";
 
 /** A citizen with a phone who has never been here; every step is taken as a person takes it, by what is read. */
 export class Citizen {
@@ -50,6 +66,7 @@ export class Citizen {
     readonly page: Page,
     private readonly locale: Locale,
     private readonly hand: Hand = FINGER,
+    private readonly look: (moment: Moment) => Promise<void> = () => Promise.resolve(),
   ) {
     this.t = wordsOf(locale);
   }
@@ -91,17 +108,19 @@ export class Citizen {
     const { search, title } = CONTENT[this.locale];
     await hand.write(page.getByRole("searchbox", { name: t("knowledge.search.label") }), search);
     await hand.press(page.getByRole("button", { name: t("knowledge.search.submit") }));
-    await hand.press(
-      page
-        .getByRole("region", { name: t("knowledge.search.results") })
-        .getByRole("link", { name: title })
-        .first(),
-    );
-    await hand.press(
-      page
-        .getByRole("complementary", { name: t("knowledge.article.shortcuts") })
-        .getByRole("link", { name: title }),
-    );
+    const found = page
+      .getByRole("region", { name: t("knowledge.search.results") })
+      .getByRole("link", { name: title })
+      .first();
+    await found.waitFor();
+    await this.look("search");
+    await hand.press(found);
+    const shortcut = page
+      .getByRole("complementary", { name: t("knowledge.article.shortcuts") })
+      .getByRole("link", { name: title });
+    await shortcut.waitFor();
+    await this.look("article");
+    await hand.press(shortcut);
   }
 
   /** From home to the form, by the list of what people ask most. */
@@ -130,6 +149,7 @@ export class Citizen {
       }
       const where = page.getByRole("textbox", { name: t("cases.place.label") });
       if (await where.isVisible()) await hand.write(where, place);
+      await this.look("question");
       const before = page.url();
       await hand.press(onward);
       await page.waitForURL((url) => url.href !== before);

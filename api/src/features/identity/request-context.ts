@@ -73,9 +73,9 @@ export function createContextOf(platform: Platform, appTokens: AppTokens): Conte
     const stored = principal.personId === null ? undefined : principal.settings;
     return {
       principal,
-      // A page asks for its answers in the language it is shown in, whatever was chosen on another device.
+      // A page asks for its answers in the words it is shown in, whatever was chosen on another device.
       locale: preferences.locale ?? stored?.locale ?? language,
-      register: principal.settings.register,
+      register: preferences.register ?? principal.settings.register,
       clock,
       loopback: isLoopback(request),
       ip: request.ip,

@@ -36,7 +36,7 @@ export function readability(text: string): Readability {
 }
 
 /** Ends at a full stop, a question or exclamation mark before a space, and at the end of a line. */
-function sentencesOf(text: string): string[] {
+export function sentencesOf(text: string): string[] {
   return text
     .split(/(?<=[.!?…])\s+|\s*\n+\s*/u)
     .map((sentence) => sentence.trim())
@@ -44,7 +44,7 @@ function sentencesOf(text: string): string[] {
 }
 
 /** "l'ufficio" is two words, as it is heard. */
-function wordsOf(text: string): string[] {
+export function wordsOf(text: string): string[] {
   return text.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
