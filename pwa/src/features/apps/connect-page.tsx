@@ -43,7 +43,7 @@ export function Page({ params }: PageProps) {
         <p class="measure">{t("apps.connect.returns", { place: request.returnsTo })}</p>
         {request.appWebsite !== null && (
           <p>
-            <a href={request.appWebsite} rel="noopener noreferrer" target="_blank">
+            <a class="lone-link" href={request.appWebsite} rel="noopener noreferrer" target="_blank">
               {t("apps.website", { name })}
             </a>
           </p>

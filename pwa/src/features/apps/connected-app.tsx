@@ -44,7 +44,7 @@ export function ConnectedApp({ app, onEnded }: ConnectedAppProps) {
         {app.suspended && <Notice tone="warning">{t("apps.connected.suspended")}</Notice>}
         {app.website !== null && (
           <p>
-            <a href={app.website} rel="noopener noreferrer" target="_blank">
+            <a class="lone-link" href={app.website} rel="noopener noreferrer" target="_blank">
               {t("apps.website", { name })}
             </a>
           </p>

@@ -38,7 +38,9 @@ export function Page() {
         <p>{t("help.accessibility.answer")}</p>
         {organization && (
           <p>
-            <a href={`mailto:${organization.email}`}>{organization.email}</a>
+            <a class="lone-link" href={`mailto:${organization.email}`}>
+              {organization.email}
+            </a>
           </p>
         )}
         <p>{t("help.accessibility.agid")}</p>

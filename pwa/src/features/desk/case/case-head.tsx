@@ -55,7 +55,9 @@ export function CaseHead({ case: shown, acts, say, onHelp }: CaseHeadProps) {
       <div class="cluster">
         <StateBadge state={shown.state} label={t(`desk.state.${shown.state}`)} />
         {shown.outcome === null && shown.state !== "WITHDRAWN" && <Due case={shown} />}
-        <a href="#citizen-title">{by === "" ? t("desk.citizen.anonymous") : by}</a>
+        <a class="lone-link" href="#citizen-title">
+          {by === "" ? t("desk.citizen.anonymous") : by}
+        </a>
         <span>{who === "" ? t("desk.case.nobody") : t("desk.case.with", { who })}</span>
       </div>
       {shown.outcome && (

@@ -87,7 +87,9 @@ function History({ person, code }: { person: Person; code: string }) {
         <ul role="list" class="stack stack-s">
           {others.map((one) => (
             <li key={one.id} class="citizen-case">
-              <a href={`/desk/${one.code}`}>{one.requestType.title}</a>
+              <a class="lone-link" href={`/desk/${one.code}`}>
+                {one.requestType.title}
+              </a>
               <span class="cluster">
                 <StateBadge state={one.state} label={t(`desk.state.${one.state}`)} />
                 <time class="soft" dateTime={one.openedAt}>
