@@ -4,6 +4,7 @@ import { SHELL_AGE } from "./lib/app/shell.ts";
 import { startOverlays } from "./layout/overlays/overlays.ts";
 import { startParts } from "./layout/parts/parts.ts";
 import { type App, welcome } from "./lib/app/index.ts";
+import { leaveWithOthers } from "./lib/app/other-tabs.ts";
 import { connected } from "./lib/device/connection.ts";
 import { registerWorker, renewShell } from "./lib/device/service-worker.ts";
 import { startOutbox } from "./lib/outbox/index.ts";
@@ -15,6 +16,7 @@ export function startServices(app: App): void {
     void welcome(app).then(() => keepForOffline(app));
     void startExtras(app);
   });
+  leaveWithOthers(app);
   void registerWorker();
   startOverlays(app);
   startParts(app);

@@ -1,5 +1,6 @@
 import { useText } from "../lib/app/index.ts";
 import { connected } from "../lib/device/connection.ts";
+import { deviceFull } from "../lib/device/storage.ts";
 import { waitingUpdate } from "../lib/device/update.ts";
 import { asleep, outbox, type QueuedCommand, removeCommand } from "../lib/outbox/index.ts";
 import { Button } from "../ui/button/button.tsx";
@@ -20,6 +21,7 @@ export function DeviceNoticeList() {
   return (
     <>
       {!connected.value && <Notice icon="offline">{t("state.offlineNow")}</Notice>}
+      {deviceFull.value && <Notice tone="warning">{t("state.full")}</Notice>}
       {waiting > 0 && (
         <Notice icon="clock">
           <p>{t("outbox.waiting", { count: waiting })}</p>

@@ -1,8 +1,10 @@
 import { Shell } from "../../gql/Shell.ts";
 import { SignOut } from "../../gql/SignOut.ts";
 import { forgetAnswers } from "../device/kept-answers.ts";
+import { takeSharedFiles } from "../device/shared-files.ts";
 import { recordsSeenBy, removeCommand, wake } from "../outbox/index.ts";
 import type { App } from "./context.ts";
+import { tellLeaving } from "./other-tabs.ts";
 import { reconcilePreferences } from "./preferences.ts";
 import { welcome } from "./welcome.ts";
 
@@ -21,10 +23,11 @@ export async function afterSignIn(app: App): Promise<void> {
 export async function signOut(app: App): Promise<void> {
   const reader = app.client.state(Shell, {}).peek().data?.viewer.citizen?.id ?? null;
   await app.client.mutate(SignOut, {});
-  await forgetAnswers();
+  await Promise.all([forgetAnswers(), takeSharedFiles()]);
   const left = reader === null ? [] : await recordsSeenBy(reader);
   const told = left.filter(({ owner, outcome }) => owner === reader && outcome.state === "sent");
   await removeCommand(...told.map(({ command }) => command.requestId));
+  tellLeaving();
   app.client.clear();
   await app.client.load(Shell, {});
 }

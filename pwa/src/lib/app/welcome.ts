@@ -1,11 +1,8 @@
 import { Shell } from "../../gql/Shell.ts";
-import { forgetAnswers, keptAnswers } from "../device/kept-answers.ts";
+import { forgetAnswers, keptAnswers, WHOSE } from "../device/kept-answers.ts";
 import { parcelsOf } from "../leaving/parcels.ts";
 import { wake } from "../outbox/index.ts";
 import type { App } from "./context.ts";
-
-/** Under which it is noted whose answers the device keeps. */
-const WHOSE = "whose";
 
 /**
  * The device knows who reads: what another person read here goes, what was kept for this one comes back. Also for those who

@@ -1,5 +1,6 @@
 import type { WorkerMessage } from "../../sw/messages.ts";
 import { flushDrafts } from "../draft/index.ts";
+import { deviceFull } from "./storage.ts";
 import { waitingUpdate } from "./update.ts";
 
 /** A page that stays open looks for a new version this often, milliseconds. */
@@ -39,6 +40,8 @@ export function renewShell(): void {
 /** The reader agreed: what is being written is kept, then the new version takes over and the page is loaded with it. */
 async function take(waiting: ServiceWorker): Promise<void> {
   await flushDrafts();
+  // The page says so; what is written would be lost with it.
+  if (deviceFull.peek()) return;
   const reload = (): void => location.reload();
   navigator.serviceWorker.addEventListener("controllerchange", reload, { once: true });
   tell(waiting, { type: "SKIP_WAITING" });

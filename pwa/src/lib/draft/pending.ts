@@ -1,4 +1,5 @@
 import { createStore, delMany, entries, get, set, setMany } from "idb-keyval";
+import { deviceFull, makingRoom } from "../device/storage.ts";
 
 const store = typeof indexedDB === "undefined" ? undefined : createStore("sportello-drafts", "drafts");
 
@@ -7,7 +8,7 @@ const PAUSE = 300;
 
 /** Changes that are not written yet, by place. */
 const pending = new Map<string, { timer: ReturnType<typeof setTimeout>; value: unknown }>();
-const writes = new Set<Promise<void>>();
+const writes = new Set<Promise<unknown>>();
 
 /** Where a draft lies: those of who is not signed in lie under their bare key. */
 const placeOf = (reader: string | null, key: string): string => (reader === null ? key : `${reader}|${key}`);
@@ -25,14 +26,15 @@ export function writeSoon(reader: string | null, key: string, value: unknown): v
   pending.set(place, { timer: setTimeout(() => void write(place), PAUSE), value });
 }
 
-/** Writes what waits of a draft. Never rejects: a device that refuses keeps none. */
+/** Writes what waits of a draft. Never rejects: a device that refuses keeps none, and `deviceFull` says so. */
 export function writeNow(reader: string | null, key: string): Promise<void> {
   return write(placeOf(reader, key));
 }
 
 /** Begins a draft, unless there is one already. Rejects where the device keeps none. */
 export async function keepDraft(reader: string | null, key: string, value: unknown): Promise<void> {
-  if ((await readDraft(reader, key)) === undefined) await set(placeOf(reader, key), value, store);
+  if ((await readDraft(reader, key)) === undefined)
+    await makingRoom(() => set(placeOf(reader, key), value, store));
 }
 
 /** Nothing stays on the device of a draft, nor of the one it went on from. */
@@ -59,21 +61,24 @@ export async function draftsOf(reader: string): Promise<[string, unknown][]> {
 }
 
 export async function putDraftsBack(drafts: [string, unknown][]): Promise<void> {
-  await setMany(drafts, store);
+  await makingRoom(() => setMany(drafts, store));
 }
 
 export async function dropDrafts(places: readonly string[]): Promise<void> {
   await delMany([...places], store);
 }
 
-function write(place: string): Promise<void> {
+async function write(place: string): Promise<void> {
   const waiting = pending.get(place);
-  if (waiting === undefined) return Promise.resolve();
+  if (waiting === undefined) return;
   clearTimeout(waiting.timer);
   pending.delete(place);
-  const writing = set(place, waiting.value, store)
-    .catch(() => undefined)
+  const writing = makingRoom(() => set(place, waiting.value, store))
+    .then(
+      () => (deviceFull.value = false),
+      () => undefined,
+    )
     .finally(() => writes.delete(writing));
   writes.add(writing);
-  return writing;
+  await writing;
 }

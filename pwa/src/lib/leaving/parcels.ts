@@ -1,4 +1,5 @@
 import { createStore, del, set, values } from "idb-keyval";
+import { makingRoom } from "../device/storage.ts";
 
 /** What was kept for a person who has signed out. Only their next session gives the key. */
 export interface Parcel {
@@ -18,7 +19,7 @@ export async function parcelsOf(owner: string): Promise<Parcel[]> {
 
 /** Rejects where the device has no room for it. */
 export async function keepParcel(parcel: Parcel): Promise<void> {
-  await set(parcel.id, parcel, store);
+  await makingRoom(() => set(parcel.id, parcel, store));
 }
 
 export async function dropParcel({ id }: Parcel): Promise<void> {

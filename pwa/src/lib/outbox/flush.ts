@@ -1,7 +1,7 @@
 import { keepAnonymousCase } from "../device/anonymous-cases.ts";
 import { type Ask, postDocument } from "../graphql/index.ts";
 import { isWaiting, type QueuedCommand } from "./command.ts";
-import { readRecord, readRecords, writeRecords } from "./records.ts";
+import { readRecord, readRecords, renewRecords } from "./records.ts";
 import { sendCommand, type Sending } from "./send.ts";
 
 /** So often one command may meet a fault of the server before those after it go on without it. */
@@ -47,7 +47,7 @@ export async function sendQueued(queued: QueuedCommand): Promise<Sending> {
     })) as never;
   let sending = await sendCommand(ask, queued.command, async (stage) => {
     if (stage === "sending") queued.tries = (queued.tries ?? 0) + 1;
-    await writeRecords(queued).catch(() => undefined);
+    await renewRecords(queued).catch(() => undefined);
   });
   // Nobody's session could ever send it: the reader has to know.
   if (sending.state === "waiting" && sending.why === "signIn" && queued.owner === null) {
@@ -60,14 +60,14 @@ export async function sendQueued(queued: QueuedCommand): Promise<Sending> {
 /** What became of a command, with what waited for it, in one step. */
 async function settle(queued: QueuedCommand, sending: Sending): Promise<void> {
   if (sending.state === "waiting") return;
-  if (sending.state === "refused") return writeRecords({ ...queued, outcome: sending });
+  if (sending.state === "refused") return renewRecords({ ...queued, outcome: sending });
   const { command, queuedAt } = queued;
   const { code, promisedAt, caseId } = sending;
   const settled: QueuedCommand = { ...queued, outcome: { state: "sent", code, promisedAt } };
-  if (command.kind !== "openCase" || code === null) return writeRecords(settled);
+  if (command.kind !== "openCase" || code === null) return renewRecords(settled);
   const { secret } = command.input;
   if (secret) await keepAnonymousCase({ code, secret, title: command.title, openedAt: queuedAt });
-  await writeRecords(settled, ...(await followers(command.requestId, code, caseId)));
+  await renewRecords(settled, ...(await followers(command.requestId, code, caseId)));
 }
 
 /** What was written for a case before it had a code, ready to go. */

@@ -1,4 +1,5 @@
-import { createStore, delMany, get, setMany, values } from "idb-keyval";
+import { createStore, delMany, get, promisifyRequest, setMany, values } from "idb-keyval";
+import { makingRoom } from "../device/storage.ts";
 import type { QueuedCommand } from "./command.ts";
 
 const store = typeof indexedDB === "undefined" ? undefined : createStore("sportello-outbox", "commands");
@@ -17,10 +18,21 @@ export async function readRecord(requestId: string): Promise<QueuedCommand | und
 
 /** All or none of them. Rejects when the device keeps nothing (private window, full disk): then nothing may be promised. */
 export async function writeRecords(...records: QueuedCommand[]): Promise<void> {
-  await setMany(
-    records.map((record) => [record.command.requestId, record]),
-    store,
-  );
+  const named = records.map((record): [string, QueuedCommand] => [record.command.requestId, record]);
+  await makingRoom(() => setMany(named, store));
+  tell();
+}
+
+/** The same, but what was taken out meanwhile stays out: given up, or sealed by somebody who has left. */
+export async function renewRecords(...records: QueuedCommand[]): Promise<void> {
+  await store?.("readwrite", (there) => {
+    for (const record of records) {
+      const { requestId } = record.command;
+      const asked = there.getKey(requestId);
+      asked.onsuccess = () => asked.result !== undefined && there.put(record, requestId);
+    }
+    return promisifyRequest(there.transaction);
+  });
   tell();
 }
 

@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import { signOut, useApp, useFailureText, useShell, useText } from "../../../lib/app/index.ts";
 import { forgetAnonymousCases, listAnonymousCases } from "../../../lib/device/anonymous-cases.ts";
+import { isFull } from "../../../lib/device/storage.ts";
 import { asRequestError } from "../../../lib/graphql/index.ts";
 import { discardUnsent, sealUnsent, type Unsent, unsentOf } from "../../../lib/leaving/index.ts";
 import { flushOutbox } from "../../../lib/outbox/index.ts";
@@ -39,8 +40,7 @@ export function SignOut() {
       await signOut(app);
       setLeaving(null);
     } catch (thrown) {
-      const full = thrown instanceof DOMException && thrown.name === "QuotaExceededError";
-      setProblem(full ? t("offline.leaving.full") : failureText(asRequestError(thrown)));
+      setProblem(isFull(thrown) ? t("offline.leaving.full") : failureText(asRequestError(thrown)));
     } finally {
       setBusy(false);
     }
@@ -90,7 +90,7 @@ export function SignOut() {
             busy={busy}
             problem={problem}
             onSend={() => void sendNow()}
-            onKeep={(forget) => void settle((id) => sealUnsent(app, id, leaving), forget)}
+            onKeep={(forget) => void settle(async (id) => sealUnsent(app, id, await unsentOf(id)), forget)}
             onDiscard={(forget) => void settle(() => discardUnsent(leaving), forget)}
             onStay={() => setLeaving(null)}
           />
