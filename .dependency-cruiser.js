@@ -108,8 +108,8 @@ export default {
     },
   ],
   options: {
-    doNotFollow: { path: ["node_modules", "^[a-z]+/dist/"] },
-    exclude: { path: ["^[a-z]+/dist/", "^pwa/src/gql/"] },
+    doNotFollow: { path: ["node_modules", "^[a-z]+/(?:dist|compiled)/"] },
+    exclude: { path: ["^[a-z]+/(?:dist|compiled)/", "^pwa/src/gql/"] },
     tsPreCompilationDeps: true,
     combinedDependencies: true,
     tsConfig: { fileName: "tsconfig.base.json" },

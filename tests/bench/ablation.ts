@@ -82,7 +82,7 @@ export async function ablate({ askers, launch }: Stand, effort: Effort): Promise
   const variants: readonly (Step | null)[] = [...STEPS, null];
   for (let at = 0; at < variants.length; at += AT_ONCE) {
     const some = variants.slice(at, at + AT_ONCE);
-    const copies = some.map((_, index) => `${API}dist-without-${at + index}`);
+    const copies = some.map((_, index) => `${API}compiled-without-${at + index}`);
     try {
       const servers: Server[] = [];
       for (const [index, step] of some.entries()) {
@@ -112,7 +112,7 @@ export async function ablate({ askers, launch }: Stand, effort: Effort): Promise
 
 /** @returns the main file of a copy of the built code that does without the step */
 async function without({ name, edit: [file, from, to] }: Step, copy: string): Promise<string> {
-  await cp(`${API}dist`, copy, { recursive: true });
+  await cp(`${API}compiled`, copy, { recursive: true });
   const text = await readFile(`${copy}/${file}`, "utf8");
   if (text.split(from).length !== 2) throw new Error(`${name}: ${file} does not say \`${from}\` once`);
   await writeFile(`${copy}/${file}`, text.replace(from, to));

@@ -6,7 +6,7 @@ interface Embedded {
   }): Promise<{ url: string; stop(): Promise<void> }>;
 }
 
-const built = (path: string): string => new URL(`../../api/dist/${path}`, import.meta.url).href;
+const built = (path: string): string => new URL(`../../api/compiled/${path}`, import.meta.url).href;
 
 export const { startEmbeddedPostgres } = (await import(built("database/embedded/index.js"))) as Embedded;
 export const { newCaseCode } = (await import(built("features/cases/code/case-code.js"))) as {

@@ -12,7 +12,7 @@ import { dataOf } from "../testkit/graphql.ts";
 import { signInAsPersona } from "../testkit/personas.ts";
 
 const run = promisify(execFile);
-const COMMANDS = new URL("../../api/dist/commands/", import.meta.url);
+const COMMANDS = new URL("../../api/dist/", import.meta.url);
 
 let app: App;
 let token: string;

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { startApp, type App } from "../testkit/app.ts";
 import { dataOf } from "../testkit/graphql.ts";
 
-const COMMAND = fileURLToPath(new URL("../../api/dist/commands/setup.js", import.meta.url));
+const COMMAND = fileURLToPath(new URL("../../api/dist/setup.js", import.meta.url));
 const EXAMPLE = fileURLToPath(new URL("../../api/content/organization.example.yaml", import.meta.url));
 const run = promisify(execFile);
 

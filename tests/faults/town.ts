@@ -13,7 +13,7 @@ import { CuttingProxy } from "./cutting-proxy.ts";
 import { type MailSink, startMailSink } from "./mail-sink.ts";
 
 const run = promisify(execFile);
-const SETUP = fileURLToPath(new URL("../../api/dist/commands/setup.js", import.meta.url));
+const SETUP = fileURLToPath(new URL("../../api/dist/setup.js", import.meta.url));
 const EXAMPLE = fileURLToPath(new URL("../../api/content/organization.example.yaml", import.meta.url));
 const silent = { debug: () => undefined, info: () => undefined, error: () => undefined };
 

@@ -6,7 +6,7 @@ import { promisify } from "node:util";
 import pg from "pg";
 import type { App } from "../testkit/app.ts";
 
-const COMMAND = fileURLToPath(new URL("../../api/dist/commands/import.js", import.meta.url));
+const COMMAND = fileURLToPath(new URL("../../api/dist/import.js", import.meta.url));
 const run = promisify(execFile);
 
 /** What the import command printed: its table as lines of words, and its totals by name. */

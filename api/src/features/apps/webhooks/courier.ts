@@ -1,8 +1,7 @@
 import type { Agent } from "undici";
 import { guardedLookup, isPrivateLiteral } from "./guarded-lookup.ts";
 
-/** The HTTP client: loaded with the first message, as it takes a while. */
-const client = () => import("undici");
+const client = () => import("./http-client.ts");
 
 /** Milliseconds for the whole exchange. */
 const TIMEOUT = 10_000;

@@ -3,10 +3,11 @@ import type { Readable } from "node:stream";
 import type { S3Client } from "@aws-sdk/client-s3";
 import type { Storage } from "./storage.ts";
 
+const loadSdk = () => import("./s3-sdk.ts");
+
 /** A bucket of anything that speaks S3; credentials come from the environment as the AWS SDK finds them. */
 export class S3Storage implements Storage {
-  // Loaded only where a bucket is named: it takes its share of the time to start.
-  private readonly sdk = import("@aws-sdk/client-s3");
+  private readonly sdk = loadSdk();
   private readonly client: Promise<S3Client>;
   private readonly bucket: string;
 
@@ -19,7 +20,7 @@ export class S3Storage implements Storage {
   }
 
   async put(key: string, path: string, mediaType: string): Promise<void> {
-    const { Upload } = await import("@aws-sdk/lib-storage");
+    const { Upload } = await this.sdk;
     const client = await this.client;
     const params = { Bucket: this.bucket, Key: key, Body: createReadStream(path), ContentType: mediaType };
     await new Upload({ client, params }).done();

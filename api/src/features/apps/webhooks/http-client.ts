@@ -1,0 +1,2 @@
+/** Loaded with the first message, as it takes a while. */
+export { Agent, request } from "undici";
