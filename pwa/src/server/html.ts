@@ -56,8 +56,9 @@ function assetLinks(route: Route, locale: string): string {
     ...[...fonts, ...(scriptFonts[locale] ?? [])].map(
       (file) => `<link rel="preload" href="${file}" as="font" type="font/woff2" crossorigin>`,
     ),
-    ...[...new Set(scripts)].map((file) => `<link rel="modulepreload" href="${file}">`),
-    `<script type="module" src="${script}"></script>`,
+    // After what is painted: the page can be read before it can be used.
+    ...[...new Set(scripts)].map((file) => `<link rel="modulepreload" fetchpriority="low" href="${file}">`),
+    `<script type="module" fetchpriority="low" src="${script}"></script>`,
   ].join("\n");
 }
 
