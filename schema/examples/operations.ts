@@ -49,6 +49,8 @@ export type OpenCaseInput = {
   description: string;
   /** True once the reader has seen the number to call. */
   emergencySeen?: boolean;
+  /** The name of who helps to write it, such as a relative: told as the author of the case's first entry. */
+  helper?: string | null | undefined;
   locale?: string | null | undefined;
   onBehalfOf?: OnBehalfInput | null | undefined;
   place?: PlaceInput | null | undefined;

@@ -58,6 +58,9 @@ const CONTENT = {
 /** Pages of the main job that somebody may want to look at before they are left. */
 export type Moment = "search" | "article" | "question";
 
+/** Who sits beside somebody that is helped. */
+export const HELPER = "Lucia";
+
 /** A citizen with a phone who has never been here; every step is taken as a person takes it, by what is read. */
 export class Citizen {
   private readonly t: Words;
@@ -149,6 +152,8 @@ export class Citizen {
       }
       const where = page.getByRole("textbox", { name: t("cases.place.label") });
       if (await where.isVisible()) await hand.write(where, place);
+      const helper = page.getByRole("textbox", { name: t("cases.helper.label") });
+      if (await helper.isVisible()) await hand.write(helper, HELPER);
       await this.look("question");
       const before = page.url();
       await hand.press(onward);

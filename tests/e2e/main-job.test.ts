@@ -38,8 +38,8 @@ const WAYS: Way[] = [
   { profile: "SENIOR", locale: "en", signedIn: true, pages: 5, points: false },
   { profile: "DIGITAL", locale: "it", signedIn: true, pages: 1, points: true },
   { profile: "DIGITAL", locale: "en", signedIn: false, pages: 1, points: false },
-  { profile: "ASSISTED", locale: "it", signedIn: true, pages: 5, points: false },
-  { profile: "ASSISTED", locale: "en", signedIn: false, pages: 6, points: false },
+  { profile: "ASSISTED", locale: "it", signedIn: true, pages: 6, points: false },
+  { profile: "ASSISTED", locale: "en", signedIn: false, pages: 7, points: false },
   { profile: "FOREIGNER", locale: "ar", signedIn: true, pages: 3, points: true },
   { profile: "FOREIGNER", locale: "en", signedIn: true, pages: 3, points: true },
 ];

@@ -21,7 +21,8 @@ interface CaseEntryRow {
 
 /**
  * One entry of a case's timeline; reached only through a case that the viewer may see. Internal notes are
- * the desk's alone. An author is a given name, and an office for those who answer: never a family name.
+ * the desk's alone. An author is a given name, and an office for those who answer: never a family name. Who helps to
+ * write a case is called as they wrote it.
  */
 export const caseEntryView: View<CaseEntryRow> = {
   name: "CaseEntry",
@@ -38,7 +39,7 @@ export const caseEntryView: View<CaseEntryRow> = {
     visibility: "@.visibility",
     language: "@.language",
     authorKind: "@.author_kind",
-    authorName: { sql: "@author.given_name", join: "author" },
+    authorName: { sql: "coalesce(@.detail->>'helper', @author.given_name)", join: "author" },
     office: { sql: "@office.name", join: "author" },
     body: "@.body",
   },

@@ -37,7 +37,7 @@ export interface NewEntry {
   authorKind: NameOf<typeof AuthorKind>;
   authorId: string | null;
   body: string | null;
-  /** Ids and numbers that the milestone is about. */
+  /** Ids and numbers that the milestone is about; the name of who helped to write the case. */
   detail?: object;
 }
 

@@ -3,6 +3,7 @@ import type { CaseViewFragment } from "../../gql/operations.ts";
 import { useShell, useText } from "../../lib/app/index.ts";
 import { BackLink } from "../../ui/breadcrumb/breadcrumb.tsx";
 import { Button } from "../../ui/button/button.tsx";
+import { isHelper } from "../cases/case/entry-words.ts";
 import { isOpen } from "../cases/case-state.ts";
 import { secretAddress } from "../cases/receipt/secret-link.tsx";
 import { QrCode } from "./qr-code.tsx";
@@ -23,7 +24,7 @@ export function Summary({ shown, secret }: SummaryProps) {
     secret === null ? `${location.origin}/c/${code}` : secretAddress(location.origin, code, secret);
   const slot = answers.find(({ slotEndsAt }) => slotEndsAt !== null);
   const opened = shown.entries.nodes.find(({ kind }) => kind === "OPENED");
-  const helper = opened?.author.kind === "OPERATOR" ? opened.author.name : null;
+  const helper = opened && isHelper(opened.author) ? opened.author.name : null;
   const line = (label: string, value: ComponentChildren) => (
     <div>
       <dt>{label}</dt>

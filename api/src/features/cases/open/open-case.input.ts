@@ -99,6 +99,15 @@ export class OpenCaseInput {
 
   @Field(() => String, {
     nullable: true,
+    description:
+      "The name of who helps to write it, such as a relative: told as the author of the case's first entry.",
+  })
+  @IsOptional()
+  @MaxLength(MAX_LINE, { context: { max: MAX_LINE } })
+  helper?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
     description: "Anonymous filing: made by the client, at least 22 characters; the server keeps its hash.",
   })
   @IsOptional()

@@ -55,9 +55,9 @@ export async function insertCase(
        on conflict (code) do nothing returning id),
      told as (
        insert into case_entries (id, case_id, position, kind, at, channel, direction, visibility, language,
-         author_kind, author_id)
-       select $21, id, 1, 'OPENED', $19, $6, 'IN', 'PUBLIC', $7, $22, $23 from filed),
-     recorded as (${insertRecord(26, "filed")})
+         author_kind, author_id, detail)
+       select $21, id, 1, 'OPENED', $19, $6, 'IN', 'PUBLIC', $7, $22, $23, $26 from filed),
+     recorded as (${insertRecord(27, "filed")})
      insert into outbox (id, type, subject_id, payload, occurred_at)
      select $24, 'CaseOpened', id, $25, $19 from filed returning 1`,
     [
@@ -86,6 +86,7 @@ export async function insertCase(
       entry.authorId,
       newId(),
       JSON.stringify(payload),
+      entry.detail ? JSON.stringify(entry.detail) : null,
       ...recordOf(written),
     ],
   );

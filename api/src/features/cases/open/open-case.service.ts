@@ -87,6 +87,7 @@ export class OpenCaseService {
     const locale = input.locale ?? context.locale;
     const citizenId = await ownerOf(sql, input, principal.personId, now);
     const isAnonymous = citizenId === null;
+    const helper = input.helper?.trim();
     const slot = definition.slots ? await this.slots.chosen(type, form.answers) : null;
     const promised = slot?.endsAt ?? (await this.calendar.promisedAt(now, definition.promise));
     const promisedAt = promised.toISOString();
@@ -97,9 +98,10 @@ export class OpenCaseService {
       direction: "IN",
       visibility: "PUBLIC",
       language: locale,
-      authorKind: atDesk ? "OPERATOR" : "CITIZEN",
+      authorKind: atDesk ? "OPERATOR" : helper ? "DELEGATE" : "CITIZEN",
       authorId: principal.personId,
       body: null,
+      ...(helper && !atDesk ? { detail: { helper } } : {}),
     };
     const toldOf = ({ caseId, code }: WrittenCase): ToldCase => ({ caseId, code, promisedAt });
     const filed = {

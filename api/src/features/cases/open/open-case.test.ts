@@ -207,6 +207,17 @@ describe("openCase", () => {
     expect(row).toMatchObject({ citizen_id: null, contact_email: "someone@example.org" });
   });
 
+  it("names who helped to write it, as they are called, and nobody where no name is given", async () => {
+    const { payload } = await open({ helper: " Lucia " }, { token: citizen.token });
+    expect(payload?.case?.entries.nodes[0]?.author).toEqual({
+      kind: "DELEGATE",
+      name: "Lucia",
+      office: null,
+    });
+    const alone = await open({ helper: " " }, { token: citizen.token });
+    expect(alone.payload?.case?.entries.nodes[0]?.author).toMatchObject({ kind: "CITIZEN", name: "Ada" });
+  });
+
   it("files for somebody at the counter, and leaves the profile of a known address alone", async () => {
     const onBehalfOf = {
       givenName: "Altra",

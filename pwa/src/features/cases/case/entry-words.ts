@@ -9,11 +9,14 @@ export function isMine({ author }: Entry): boolean {
   return author.kind === "CITIZEN" || author.kind === "DELEGATE";
 }
 
+/** Who helped to write a case: an operator at the counter or on the phone, a relative. */
+export function isHelper({ kind }: Entry["author"]): boolean {
+  return kind === "OPERATOR" || kind === "DELEGATE";
+}
+
 /** What an entry says in one line: "Giulia se ne occupa", "Giulia ti ha scritto". */
 export function entryTitle({ kind, author }: Entry, { t }: Words): string {
-  // Who helped to write it is named: an operator at the counter or on the phone.
-  if (kind === "OPENED" && author.kind === "OPERATOR")
-    return t("cases.entry.openedFor", { name: author.name });
+  if (kind === "OPENED" && isHelper(author)) return t("cases.entry.openedFor", { name: author.name });
   return t(`cases.entry.${kind}`, { name: author.name });
 }
 

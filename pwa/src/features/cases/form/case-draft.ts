@@ -19,6 +19,8 @@ export interface CaseDraft {
   photos: DraftPhoto[];
   contactEmail: string;
   contactPhone: string;
+  /** The name of who helps to write it. */
+  helper?: string;
   /** The last sending: the same content goes again under the same id, so that it is one case. */
   attempt: { requestId: string; secret: string; content: string } | null;
 }

@@ -34,7 +34,8 @@ export function CaseForm({ type, draft, anonymous, onSolved, onSent }: CaseFormP
   const pace = usePace();
   const steps = useSteps(`/new/${type.code}`);
   const [errors, setErrors] = useState<FormError[]>([]);
-  const questions = questionsOf(type, anonymous);
+  const { profile } = usePreferences();
+  const questions = questionsOf(type, anonymous, profile === "ASSISTED");
   const forms = stepsOf(questions, pace);
   const main = forms.filter(({ questions: asked }) => !asked.every((question) => isExtra(question, pace)));
   const order = [

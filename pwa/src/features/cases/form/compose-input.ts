@@ -58,6 +58,7 @@ export function composeInput(
       : {}),
     ...(anonymous && email !== "" ? { contactEmail: email } : {}),
     ...(anonymous && phone !== "" ? { contactPhone: phone } : {}),
+    ...(draft.helper?.trim() ? { helper: draft.helper.trim() } : {}),
     locale,
     emergencySeen: type.emergencyPhone !== null,
   };

@@ -93,6 +93,16 @@ describe("stepsOf", () => {
   });
 });
 
+describe("who helps", () => {
+  it("is asked only where somebody does, and named in what is sent", () => {
+    expect(questionsOf(TYPE, true, true).at(-1)).toMatchObject({ kind: "helper", required: false });
+    expect(questionsOf(TYPE, true).some(({ kind }) => kind === "helper")).toBe(false);
+    const sent = (helper: string) =>
+      composeInput(TYPE, draft({ helper }), { anonymous: true, locale: "it" }).helper;
+    expect([sent(" Lucia "), sent(" ")]).toEqual(["Lucia", undefined]);
+  });
+});
+
 describe("validate", () => {
   it("names each control that is missing or cannot be read", () => {
     expect(wrong({})).toEqual(["q-answers-items", "q-answers-pieces", "q-place"]);

@@ -2,6 +2,7 @@ import type { CaseFormFragment } from "../../../gql/operations.ts";
 import type { FieldTexts } from "../../../ui/field/field.tsx";
 import type { FormError } from "../../../ui/error-summary/error-summary.tsx";
 import { TextArea } from "../../../ui/text-area/text-area.tsx";
+import { TextField } from "../../../ui/text-field/text-field.tsx";
 import { later } from "../later.tsx";
 import { useWords } from "../words.ts";
 import { AnswerQuestion } from "./answer-question.tsx";
@@ -88,6 +89,16 @@ export function QuestionControl(props: QuestionControlProps) {
           signInHref={signInHref}
         />
       );
+    case "helper":
+      return (
+        <TextField
+          {...texts}
+          hint={t("cases.helper.hint")}
+          autoComplete="off"
+          value={draft.helper ?? ""}
+          onInput={(helper) => onChange((before) => ({ ...before, helper }))}
+        />
+      );
   }
 }
 
@@ -108,5 +119,7 @@ export function labelOf(
       return t("cases.photos.label");
     case "contact":
       return t("cases.contact.label");
+    case "helper":
+      return t("cases.helper.label");
   }
 }

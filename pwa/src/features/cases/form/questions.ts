@@ -6,7 +6,8 @@ export type Question =
   | { kind: "answer"; id: string; required: boolean; field: AnswerFieldFragment }
   | { kind: "place"; id: "place"; required: boolean }
   | { kind: "photos"; id: "photos"; required: boolean }
-  | { kind: "contact"; id: "contact"; required: boolean };
+  | { kind: "contact"; id: "contact"; required: boolean }
+  | { kind: "helper"; id: "helper"; required: false };
 
 /** What is asked at once: one question a page, a few that belong together, or the whole form. */
 export type Pace = "one" | "grouped" | "all";
@@ -24,8 +25,11 @@ export const REVIEW_STEP = "review";
 /** The field for the number to call: who answers it is asked for no other contact. */
 export const PHONE_FIELD = "phone";
 
-/** The questions of a request type in the order in which they are asked; the contact only of who is not signed in. */
-export function questionsOf(type: CaseFormFragment, anonymous: boolean): Question[] {
+/**
+ * The questions of a request type in the order in which they are asked; the contact only of who is not
+ * signed in, the name of who helps only where somebody does.
+ */
+export function questionsOf(type: CaseFormFragment, anonymous: boolean, helped = false): Question[] {
   const fields = type.fields.map((field) => ({
     kind: "answer" as const,
     id: `answers-${field.code}`,
@@ -47,6 +51,7 @@ export function questionsOf(type: CaseFormFragment, anonymous: boolean): Questio
   }
   if (anonymous && !type.fields.some(({ code }) => code === PHONE_FIELD))
     asked.push({ kind: "contact", id: "contact", required: false });
+  if (helped) asked.push({ kind: "helper", id: "helper", required: false });
   return asked;
 }
 
@@ -90,5 +95,7 @@ export function questionOfPath(path: readonly string[]): { question: string; con
     return { question: "contact", control: `q-${first}` };
   }
   if (first === "uploadIds") return { question: "photos", control: "q-photos" };
-  return first === "description" || first === "place" ? { question: first, control: `q-${first}` } : null;
+  return first === "description" || first === "place" || first === "helper"
+    ? { question: first, control: `q-${first}` }
+    : null;
 }

@@ -40,6 +40,8 @@ function problemOf(question: Question, draft: CaseDraft, t: Words["t"]): Problem
     }
     case "contact":
       return contactProblem(draft, t);
+    case "helper":
+      return null;
   }
 }
 

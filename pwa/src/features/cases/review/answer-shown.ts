@@ -29,5 +29,7 @@ export function answerShown(question: Question, draft: CaseDraft, words: Words):
       return draft.photos.length === 0 ? "" : t("cases.photos.count", { count: draft.photos.length });
     case "contact":
       return [draft.contactEmail.trim(), draft.contactPhone.trim()].filter(Boolean).join(", ");
+    case "helper":
+      return draft.helper?.trim() ?? "";
   }
 }

@@ -28,6 +28,7 @@ export async function correctCase(
     photos: attachments,
     contactEmail: input.contactEmail ?? "",
     contactPhone: input.contactPhone ?? "",
+    helper: input.helper ?? "",
     attempt: { requestId, secret: input.secret ?? makeSecret(), content: CORRECTED },
   };
   await keepDraft(reader, correctionKey(requestId), draft);
