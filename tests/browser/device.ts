@@ -43,6 +43,8 @@ export class Device {
   /** What one of the page's own IndexedDB databases holds, each value as JSON. */
   async stored(database: string): Promise<string[]> {
     return this.page.evaluate(async (name) => {
+      // Opened before the app has made it, it would be made here, without its store, and the app could keep nothing in it.
+      if (!(await indexedDB.databases()).some((one) => one.name === name)) return [];
       const opened = await new Promise<IDBDatabase>((resolve, reject) => {
         const asked = indexedDB.open(name);
         asked.onsuccess = () => resolve(asked.result);
