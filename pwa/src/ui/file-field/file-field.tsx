@@ -72,8 +72,14 @@ export function FileField(props: FileFieldProps) {
     addLabel,
     accept,
     multiple = true,
+    onRemove,
     ...row
   } = props;
+  /** Its button goes with the file: the keyboard goes on from the field. */
+  const remove = (file: string): void => {
+    onRemove(file);
+    document.getElementById(id)?.focus();
+  };
   const name = (
     <span class="field-label" id={`${id}-label`}>
       {label}
@@ -88,7 +94,7 @@ export function FileField(props: FileFieldProps) {
       {files.length > 0 && (
         <ul role="list" class="files">
           {files.map((file) => (
-            <FileRow key={file.id} file={file} {...row} />
+            <FileRow key={file.id} file={file} onRemove={remove} {...row} />
           ))}
         </ul>
       )}

@@ -10,6 +10,7 @@ import { ErrorSummary, type FormError } from "../../../ui/error-summary/error-su
 import { TextArea } from "../../../ui/text-area/text-area.tsx";
 import type { DraftPhoto } from "../form/case-draft.ts";
 import { later } from "../later.tsx";
+import { UndoToast } from "../undo/undo-toast.tsx";
 import { attachmentsOf, settlePhotos } from "../photos/photo-uploads.ts";
 import { useWords } from "../words.ts";
 import type { CasePartProps } from "./case-part.ts";
@@ -103,6 +104,7 @@ export function ReplyForm({ shown, secret }: CasePartProps) {
         {state === "sent" && t("cases.reply.sent")}
         {state === "waits" && t("cases.reply.waits")}
       </p>
+      <UndoToast />
     </form>
   );
 }

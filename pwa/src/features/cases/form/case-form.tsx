@@ -5,6 +5,7 @@ import type { Draft } from "../../../lib/draft/index.ts";
 import { BackLink } from "../../../ui/breadcrumb/breadcrumb.tsx";
 import type { FormError } from "../../../ui/error-summary/error-summary.tsx";
 import { later } from "../later.tsx";
+import { UndoToast } from "../undo/undo-toast.tsx";
 import { useWords } from "../words.ts";
 import { CallStep } from "./call-step.tsx";
 import type { CaseDraft } from "./case-draft.ts";
@@ -87,6 +88,7 @@ export function CaseForm({ type, draft, anonymous, onSolved, onSent }: CaseFormP
           stepped={pace !== "all"}
         />
       )}
+      <UndoToast />
     </div>
   );
 }

@@ -70,7 +70,7 @@ export function QuestionStep(props: QuestionStepProps) {
       ) : (
         <PageTitle lead={first ? type.description : undefined}>{type.title}</PageTitle>
       )}
-      {draft.restored && first && <DraftNotice onDiscard={() => void draft.discard()} />}
+      {draft.restored && first && <DraftNotice draft={draft} />}
       {pace === "all" && type.emergencyPhone !== null && (
         <EmergencyCall phone={type.emergencyPhone} advice={t("cases.emergency.then")} />
       )}

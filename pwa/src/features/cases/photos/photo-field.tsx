@@ -6,6 +6,7 @@ import { FileField } from "../../../ui/file-field/file-field.tsx";
 import type { DraftPhoto } from "../form/case-draft.ts";
 import { useWords } from "../words.ts";
 import { shrinkPhoto } from "./shrink-photo.ts";
+import { offerUndo } from "../undo/undo.ts";
 import { startUpload, uploadProgress } from "./photo-uploads.ts";
 import { usePastedFiles } from "./use-pasted-files.ts";
 
@@ -37,6 +38,16 @@ export function PhotoField({ photos, onChange, hint, ...texts }: PhotoFieldProps
       void send(photo);
     }
   };
+  const remove = (id: string): void => {
+    const place = photos.findIndex(({ requestId }) => requestId === id);
+    const photo = photos[place];
+    if (photo === undefined) return;
+    onChange((before) => before.filter((one) => one.requestId !== id));
+    offerUndo(t("cases.undo.photo", { name: photo.fileName }), () => {
+      onChange((before) => [...before.slice(0, place), photo, ...before.slice(place)]);
+      if (!photo.uploadId && !photo.refused) void send(photo);
+    });
+  };
   usePastedFiles((files) => void add(files));
   useEffect(() => {
     void takeSharedFiles().then(add);
@@ -61,7 +72,7 @@ export function PhotoField({ photos, onChange, hint, ...texts }: PhotoFieldProps
         error: refused,
       }))}
       onAdd={(files) => void add(files)}
-      onRemove={(id) => onChange((before) => before.filter(({ requestId }) => requestId !== id))}
+      onRemove={remove}
     />
   );
 }
