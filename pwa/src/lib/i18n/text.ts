@@ -61,7 +61,12 @@ export class Text {
   readonly dateTime = (iso: string): string => this.#format(iso, { dateStyle: "long", timeStyle: "short" });
 
   readonly number = (value: number): string =>
-    this.spelling?.number(value) ?? new Intl.NumberFormat(this.locale + DIGITS).format(value);
+    this.spelling?.number(value) ?? new Intl.NumberFormat(this.#written()).format(value);
+
+  /** English is written as in Europe: 21 November. */
+  #written(): string {
+    return (this.locale === "en" ? "en-GB" : this.locale) + DIGITS;
+  }
 
   /** In a text from right to left, Latin words and groups of digits would mix with what is around them. */
   #isolate(args: MessageArguments): MessageArguments {
@@ -76,7 +81,7 @@ export class Text {
   #format(iso: string, options: Intl.DateTimeFormatOptions): string {
     const instant = new Date(iso);
     const zoned = { timeZone: TIME_ZONE, ...options };
-    const format = (): string => new Intl.DateTimeFormat(this.locale + DIGITS, zoned).format(instant);
+    const format = (): string => new Intl.DateTimeFormat(this.#written(), zoned).format(instant);
     return this.spelling?.date(instant, zoned) ?? format();
   }
 }
