@@ -37,7 +37,11 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: "files", include: ["{docker,languages,publication}/**/*.test.ts"] },
+        test: {
+          name: "files",
+          include: ["{docker,languages,publication}/**/*.test.ts"],
+          testTimeout: 60_000,
+        },
       },
       {
         extends: true,
