@@ -39,7 +39,11 @@ export function Page({ params }: PageProps) {
       <PageTitle lead={t("apps.connect.lead", { name })}>{t("apps.connect.title", { name })}</PageTitle>
       <section class="stack" aria-labelledby="who">
         <h2 id="who">{t("apps.connect.who")}</h2>
-        {request.appDescription !== "" && <p class="measure">{request.appDescription}</p>}
+        {request.appDescription !== "" && (
+          <p class="measure" dir="auto">
+            {request.appDescription}
+          </p>
+        )}
         <p class="measure">{t("apps.connect.returns", { place: request.returnsTo })}</p>
         {request.appWebsite !== null && (
           <p>
