@@ -127,7 +127,7 @@ describe("the table", () => {
     const unnamed = (await routes()).filter((route) => {
       const [method = "", path = ""] = route.split(" ");
       // Files of the PWA's build, which are the same for everybody.
-      const isFile = /\.(js|css|woff2?|svg|png|webp|json|webmanifest|html|ico)(\.(br|gz))?$/.test(path);
+      const isFile = /\.(js|css|woff2?|svg|png|jpg|webp|json|webmanifest|html|ico)(\.(br|gz))?$/.test(path);
       const isFileOfPwa = isFile && !path.startsWith("/open311/") && !path.includes(":");
       return !UNTOLD_METHODS.includes(method) && !isFileOfPwa && !named.has(route);
     });
