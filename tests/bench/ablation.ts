@@ -4,11 +4,13 @@ import { type Effort, measureProcessorTime, OPERATIONS, table } from "./measure.
 import { say, type Server, type Stand } from "./stand.ts";
 
 const API = fileURLToPath(new URL("../../api/", import.meta.url));
+/** The built code as single modules; what is shipped is the same, put together. */
+const COMPILED = `${API}compiled/main.js`;
 
 /** One thing that makes us faster, and how the built code does without it. */
 interface Step {
   name: string;
-  /** File under dist, what stands there once, and what stands there instead. */
+  /** File under compiled, what stands there once, and what stands there instead. */
   edit: readonly [file: string, from: string, to: string];
 }
 
@@ -76,7 +78,7 @@ const AT_ONCE = 4;
 
 /** Takes each step out of the built code on its own and says what an answer then takes, beside the whole in one run. */
 export async function ablate({ askers, launch }: Stand, effort: Effort): Promise<boolean> {
-  const whole = await launch();
+  const whole = await launch(COMPILED);
   const times: number[] = [];
   const rows: string[][] = [];
   const variants: readonly (Step | null)[] = [...STEPS, null];
@@ -86,7 +88,7 @@ export async function ablate({ askers, launch }: Stand, effort: Effort): Promise
     try {
       const servers: Server[] = [];
       for (const [index, step] of some.entries()) {
-        const main = step ? await without(step, copies[index] ?? "") : undefined;
+        const main = step ? await without(step, copies[index] ?? "") : COMPILED;
         servers.push(await launch(main, step ? {} : { JOBS: "true" }));
       }
       const cells = some.map((step) => [step ? `without: ${step.name}` : "with background work beside"]);
