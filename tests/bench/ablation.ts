@@ -78,7 +78,6 @@ const AT_ONCE = 4;
 
 /** Takes each step out of the built code on its own and says what an answer then takes, beside the whole in one run. */
 export async function ablate({ askers, launch }: Stand, effort: Effort): Promise<boolean> {
-  const whole = await launch(COMPILED);
   const times: number[] = [];
   const rows: string[][] = [];
   const variants: readonly (Step | null)[] = [...STEPS, null];
@@ -86,6 +85,8 @@ export async function ablate({ askers, launch }: Stand, effort: Effort): Promise
     const some = variants.slice(at, at + AT_ONCE);
     const copies = some.map((_, index) => `${API}compiled-without-${at + index}`);
     try {
+      // A new one each time: a process that has answered for minutes is faster than those beside it.
+      const whole = await launch(COMPILED);
       const servers: Server[] = [];
       for (const [index, step] of some.entries()) {
         const main = step ? await without(step, copies[index] ?? "") : COMPILED;
@@ -100,7 +101,7 @@ export async function ablate({ askers, launch }: Stand, effort: Effort): Promise
       }
       rows.push(...cells);
       for (const cell of cells) say(cell.join("  "));
-      await Promise.all(servers.map((server) => server.stop()));
+      await Promise.all([whole, ...servers].map((server) => server.stop()));
     } finally {
       await Promise.all(copies.map((copy) => rm(copy, { recursive: true, force: true })));
     }
