@@ -5,14 +5,14 @@ import type { Route } from "./lib/routing/route.ts";
  * room's messages are fetched when the route is opened. First match wins.
  */
 export const ROUTES: readonly Route[] = [
-  { path: "/", page: "knowledge/home", public: true },
+  { path: "/", page: "knowledge/home", withData: true },
   { path: "/start", page: "identity/start" },
-  { path: "/search", page: "knowledge/search", public: true },
-  { path: "/articles/:slug", page: "knowledge/article", public: true },
-  { path: "/new", page: "cases/request-types", public: true },
-  { path: "/new/:code", page: "cases/new-case", public: true, rooms: ["engagement"] },
+  { path: "/search", page: "knowledge/search", withData: true },
+  { path: "/articles/:slug", page: "knowledge/article", withData: true },
+  { path: "/new", page: "cases/request-types", withData: true },
+  { path: "/new/:code", page: "cases/new-case", withData: true, rooms: ["engagement"] },
   { path: "/cases", page: "cases/cases" },
-  { path: "/cases/:code", page: "cases/case", rooms: ["engagement"] },
+  { path: "/cases/:code", page: "cases/case", withData: true, rooms: ["engagement"] },
   { path: "/cases/:code/print", page: "paper/summary", rooms: ["cases"] },
   { path: "/track", page: "cases/track" },
   { path: "/c/:code", page: "cases/tracked-case", rooms: ["engagement"] },
@@ -24,8 +24,8 @@ export const ROUTES: readonly Route[] = [
   { path: "/sign-in/together", page: "identity/together" },
   { path: "/sign-in", page: "identity/sign-in" },
   { path: "/accessibility", page: "help/accessibility" },
-  { path: "/developers", page: "guide/contents", public: true },
-  { path: "/developers/guide/:chapter", page: "guide/chapter", public: true },
+  { path: "/developers", page: "guide/contents", withData: true },
+  { path: "/developers/guide/:chapter", page: "guide/chapter", withData: true },
   { path: "/developers/apps", page: "developers/apps" },
   { path: "/developers/apps/new", page: "developers/new-app" },
   { path: "/developers/apps/:id", page: "developers/app" },
@@ -37,4 +37,4 @@ export const ROUTES: readonly Route[] = [
 ];
 
 /** Shown where no route matches, and by pages that find nothing. */
-export const NOT_FOUND: Route = { path: "*", page: "help/not-found", public: true };
+export const NOT_FOUND: Route = { path: "*", page: "help/not-found", withData: true };

@@ -17,7 +17,7 @@ const MAX_ROUNDS = 4;
 const NEVER = new Promise<never>(() => undefined);
 
 /**
- * The page of a request. Public pages carry their content and its data; the others what is around them and how they look
+ * The page of a request. Some carry their content and its data; the others what is around them and how they look
  * while loading. Never rejects for data that is missing: what cannot be loaded is said in the page.
  */
 export async function render(request: RenderRequest): Promise<RenderResult> {
@@ -39,7 +39,7 @@ export async function render(request: RenderRequest): Promise<RenderResult> {
   };
   await loadRoute(app, route);
   if (!route.shell) await client.load(Shell, {});
-  asks = route.public === true;
+  asks = route.withData === true;
   const body = route.shell ? "" : await renderWithData(app, request.url, asks ? MAX_ROUNDS : 1);
   return {
     status: statusOf(route, app, request.roles),

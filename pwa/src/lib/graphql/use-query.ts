@@ -23,7 +23,7 @@ export interface QueryResult<TResult> {
 }
 
 /**
- * The answer of a query, loaded when the component is shown (also on the server, so that public pages carry their
+ * The answer of a query, loaded when the component is shown (also on the server, so that pages may carry their
  * data). Shows what is known at once and loads again behind it.
  */
 export function useQuery<TResult, TVariables extends object>(

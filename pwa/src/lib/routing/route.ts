@@ -8,7 +8,7 @@ export interface Route {
    * Rendered on the server with its data. Other pages are rendered there as they look while loading, and load their data
    * in the browser. So no page may touch `window` or the device while it renders: only in effects and handlers.
    */
-  public?: boolean;
+  withData?: boolean;
   /** Nothing is rendered on the server and nothing of a person is in it: what an installed app starts from offline. */
   shell?: boolean;
   /** Only for those who answer: operators, supervisors, administrators. */
