@@ -40,6 +40,7 @@ test("who reads Arabic shows the form in Italian at the counter, and is told wha
     .getByRole("link")
     .first()
     .click();
+  await page.locator("article h1").waitFor();
   await page.getByRole("button", { name: t("reading.beside.words") }).click();
   const words = page.getByRole("dialog", { name: t("reading.beside.words") });
   await words.getByText("codice fiscale", { exact: true }).waitFor();

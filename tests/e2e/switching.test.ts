@@ -77,7 +77,8 @@ test("a message to the desk, and a request, outlive the change of the whole prof
   await choose(other.getByRole("radio", { name: t("identity.profile.senior.label") }));
   await other.locator("html[data-profile=senior]").waitFor();
   await other.goto("/new/street-light");
-  expect(await other.getByRole("textbox", { name: /^Che cosa succede/ }).inputValue()).toBe(TYPED);
+  const kept = other.getByRole("textbox", { name: /^Che cosa succede/ });
+  await expect.poll(() => kept.inputValue()).toBe(TYPED);
   await other.context().close();
 });
 
