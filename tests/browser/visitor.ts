@@ -96,13 +96,23 @@ export function openAs(
   look: Look,
   options: PageOptions = {},
 ): Promise<Page> {
-  const town = towns[look.profile];
-  const cookies = [...town.sessions[needs], preferencesCookie(look.profile, look.locale)];
+  const { url, sessions } = towns[look.profile];
+  return visitAs(browser, url, look, { ...options, session: sessions[needs] });
+}
+
+/** The same for who is none of the town's people: signed in only where a session is given. */
+export function visitAs(
+  browser: Browser,
+  url: string,
+  { profile, locale }: Look,
+  { session = [], ...options }: PageOptions & { session?: readonly SessionCookie[] } = {},
+): Promise<Page> {
+  const cookies = [...session, preferencesCookie(profile, locale)];
   return newPage(browser, {
     ...options,
-    baseURL: town.url,
-    locale: look.locale,
-    storage: { cookies: cookies.map((cookie) => storedCookie(cookie, town.url)), origins: [] },
+    baseURL: url,
+    locale,
+    storage: { cookies: cookies.map((cookie) => storedCookie(cookie, url)), origins: [] },
   });
 }
 

@@ -1,9 +1,8 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 
-import { launchChromium, newPage } from "../browser/chromium.ts";
-import { preferencesCookie } from "../browser/preferences.ts";
-import { storedCookie } from "../browser/visitor.ts";
+import { launchChromium } from "../browser/chromium.ts";
+import { visitAs } from "../browser/visitor.ts";
 import { wordsOf } from "../browser/words.ts";
 import { Citizen, HELPER } from "./citizen.ts";
 
@@ -17,10 +16,7 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 
 test("who sits beside is named in the case, and on the sheet that is taken home", async () => {
-  const page = await newPage(browser, {
-    baseURL: url,
-    storage: { cookies: [storedCookie(preferencesCookie("ASSISTED", "it"), url)], origins: [] },
-  });
+  const page = await visitAs(browser, url, { profile: "ASSISTED", locale: "it" });
   await page.goto("/new/street-light");
   const citizen = new Citizen(page, "it");
   const { code } = await citizen.fileCase();

@@ -2,9 +2,8 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 
 import { choose } from "../browser/choose.ts";
-import { launchChromium, newPage } from "../browser/chromium.ts";
-import { preferencesCookie } from "../browser/preferences.ts";
-import { storedCookie } from "../browser/visitor.ts";
+import { launchChromium } from "../browser/chromium.ts";
+import { visitAs } from "../browser/visitor.ts";
 import { wordsOf } from "../browser/words.ts";
 
 const url = inject("appUrl");
@@ -17,10 +16,7 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 
 test("from any page somebody of eighty asks to be called at a time that the desk has, one question a page", async () => {
-  const page = await newPage(browser, {
-    baseURL: url,
-    storage: { cookies: [storedCookie(preferencesCookie("SENIOR", "it"), url)], origins: [] },
-  });
+  const page = await visitAs(browser, url, { profile: "SENIOR", locale: "it" });
   await page.goto("/search");
   await page
     .getByRole("region", { name: "Preferisci parlare con una persona?" })

@@ -1,8 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 
-import { newPage } from "../browser/chromium.ts";
-import { preferencesCookie } from "../browser/preferences.ts";
-import { storedCookie } from "../browser/visitor.ts";
+import { storedCookie, visitAs } from "../browser/visitor.ts";
 import { dataOf, post } from "../testkit/graphql.ts";
 import type { newCitizen } from "../testkit/personas.ts";
 
@@ -10,11 +8,8 @@ export type Citizen = Awaited<ReturnType<typeof newCitizen>>;
 
 /** A device on which this person is signed in, and that was never here. */
 export function newDeviceOf(browser: Browser, url: string, { cookie }: Citizen): Promise<Page> {
-  const cookies = [{ name: "session", value: cookie }, preferencesCookie("DIGITAL", "it")];
-  return newPage(browser, {
-    baseURL: url,
-    storage: { cookies: cookies.map((one) => storedCookie(one, url)), origins: [] },
-  });
+  const session = [{ name: "session", value: cookie }];
+  return visitAs(browser, url, { profile: "DIGITAL", locale: "it" }, { session });
 }
 
 /** A device on which this person is signed in, and that starts offline too. */

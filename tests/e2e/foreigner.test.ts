@@ -1,9 +1,8 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 
-import { launchChromium, newPage } from "../browser/chromium.ts";
-import { preferencesCookie } from "../browser/preferences.ts";
-import { storedCookie } from "../browser/visitor.ts";
+import { launchChromium } from "../browser/chromium.ts";
+import { visitAs } from "../browser/visitor.ts";
 import { wordsOf } from "../browser/words.ts";
 
 const url = inject("appUrl");
@@ -16,10 +15,7 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 
 test("who reads Arabic shows the form in Italian at the counter, and is told what the official words mean", async () => {
-  const page = await newPage(browser, {
-    baseURL: url,
-    storage: { cookies: [storedCookie(preferencesCookie("FOREIGNER", "ar"), url)], origins: [] },
-  });
+  const page = await visitAs(browser, url, { profile: "FOREIGNER", locale: "ar" });
   await page.goto("/new/street-light");
   await page.getByRole("button", { name: t("reading.beside.show") }).click();
   const form = page.getByRole("dialog", { name: t("reading.beside.show") });

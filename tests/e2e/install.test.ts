@@ -1,9 +1,8 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 
-import { launchChromium, newPage } from "../browser/chromium.ts";
-import { preferencesCookie } from "../browser/preferences.ts";
-import { storedCookie } from "../browser/visitor.ts";
+import { launchChromium } from "../browser/chromium.ts";
+import { visitAs } from "../browser/visitor.ts";
 import { wordsOf } from "../browser/words.ts";
 import { Citizen } from "./citizen.ts";
 
@@ -41,11 +40,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-const visit = (): Promise<Page> =>
-  newPage(browser, {
-    baseURL: url,
-    storage: { cookies: [storedCookie(preferencesCookie("DIGITAL", "it"), url)], origins: [] },
-  });
+const visit = (): Promise<Page> => visitAs(browser, url, { profile: "DIGITAL", locale: "it" });
 
 /** Opens a page and waits until the offer could be made; a browser that can install says so where asked to. */
 async function open(page: Page, path: string): Promise<void> {

@@ -2,9 +2,9 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 
 import { choose } from "../browser/choose.ts";
-import { launchChromium, newPage } from "../browser/chromium.ts";
-import { preferencesCookie, type Profile } from "../browser/preferences.ts";
-import { storedCookie } from "../browser/visitor.ts";
+import { launchChromium } from "../browser/chromium.ts";
+import { type Profile } from "../browser/preferences.ts";
+import { visitAs } from "../browser/visitor.ts";
 import { wordsOf } from "../browser/words.ts";
 import { giveVoice, saidOn, shownAsRead } from "./voice.ts";
 
@@ -18,11 +18,7 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 
 const visit = (profile: Profile, device: "phone" | "desktop" = "phone"): Promise<Page> =>
-  newPage(browser, {
-    device,
-    baseURL: url,
-    storage: { cookies: [storedCookie(preferencesCookie(profile, "it"), url)], origins: [] },
-  });
+  visitAs(browser, url, { profile, locale: "it" }, { device });
 
 /** Opens a page and waits until what follows the first load is there too: keys, the panel, reading aloud. */
 async function open(page: Page, path: string): Promise<void> {
@@ -118,7 +114,7 @@ test("a device without a voice for the language says so, and what to do", async 
   await page.context().close();
 });
 
-test("a photo shared from another app is in the form of the request that is chosen", async () => {
+test("a photo and words shared from another app are in the form of the request that is chosen, and go nowhere before", async () => {
   const page = await visit("DIGITAL");
   await open(page, "/");
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
@@ -135,16 +131,19 @@ test("a photo shared from another app is in the form of the request that is chos
       const files = new DataTransfer();
       files.items.add(new File([new Uint8Array(bytes)], "buca.png", { type: "image/png" }));
       input.files = files.files;
-      form.append(input);
+      form.append(input, Object.assign(document.createElement("input"), { name: "text", value: "È grande" }));
       document.body.append(form);
       form.submit();
     },
     { bytes: [...new Uint8Array(photo)] },
   );
   await page.getByText(/^La foto è pronta/).waitFor();
+  expect(page.url()).toMatch(/\/new\?shared=1$/);
   await page.goto("/new/pothole");
   const shared = page.getByRole("listitem").filter({ hasText: "buca.png" });
   await shared.waitFor();
+  const description = page.getByRole("textbox", { name: /^Che cosa hai visto/ });
+  await expect.poll(() => description.inputValue()).toBe("È grande");
   // It is part of the draft from now on, and of no other.
   await page.getByRole("link", { name: t("nav.home") }).click();
   await page.getByRole("heading", { level: 1, name: t("knowledge.home.title") }).waitFor();

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { choose } from "../browser/choose.ts";
 import { launchChromium, newPage } from "../browser/chromium.ts";
 import { preferencesCookie, PROFILES, type Profile } from "../browser/preferences.ts";
-import { storedCookie } from "../browser/visitor.ts";
+import { visitAs } from "../browser/visitor.ts";
 import { wordsOf } from "../browser/words.ts";
 import { newEmail, signInCodeFor } from "../testkit/personas.ts";
 import { Citizen } from "./citizen.ts";
@@ -20,11 +20,7 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 
 const visit = (profile: Profile): Promise<Page> =>
-  newPage(browser, {
-    baseURL: url,
-    device: "desktop",
-    storage: { cookies: [storedCookie(preferencesCookie(profile, "it"), url)], origins: [] },
-  });
+  visitAs(browser, url, { profile, locale: "it" }, { device: "desktop" });
 
 /** Over the page: letters twice as large, plain words, one question a page, and then another language. */
 async function changeMuch(page: Page): Promise<void> {

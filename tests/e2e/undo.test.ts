@@ -1,9 +1,8 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 
-import { launchChromium, newPage } from "../browser/chromium.ts";
-import { preferencesCookie } from "../browser/preferences.ts";
-import { storedCookie } from "../browser/visitor.ts";
+import { launchChromium } from "../browser/chromium.ts";
+import { visitAs } from "../browser/visitor.ts";
 import { wordsOf } from "../browser/words.ts";
 import { noisePicture } from "../testkit/noise-picture.ts";
 
@@ -17,10 +16,7 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 
 test("a photo taken away and a form begun again come back with one tap, in sight on a phone", async () => {
-  const page = await newPage(browser, {
-    baseURL: url,
-    storage: { cookies: [storedCookie(preferencesCookie("DIGITAL", "it"), url)], origins: [] },
-  });
+  const page = await visitAs(browser, url, { profile: "DIGITAL", locale: "it" });
   const described = page.getByLabel(/^Che cosa hai visto/);
   const undo = page.getByRole("button", { name: t("cases.undo.back") });
   await page.goto("/new/street-light");

@@ -1,9 +1,8 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 
-import { launchChromium, newPage } from "../browser/chromium.ts";
-import { preferencesCookie } from "../browser/preferences.ts";
-import { storedCookie } from "../browser/visitor.ts";
+import { launchChromium } from "../browser/chromium.ts";
+import { visitAs } from "../browser/visitor.ts";
 import { wordsOf } from "../browser/words.ts";
 import { type App, startApp } from "../testkit/app.ts";
 import { Deployment } from "../testkit/deployment.ts";
@@ -34,10 +33,7 @@ async function goTo(page: Page, link: string, title: string): Promise<void> {
 }
 
 test("a new version waits for the reader's word, and the draft survives it", async () => {
-  const page = await newPage(browser, {
-    baseURL: app.url,
-    storage: { cookies: [storedCookie(preferencesCookie("DIGITAL", "it"), app.url)], origins: [] },
-  });
+  const page = await visitAs(browser, app.url, { profile: "DIGITAL", locale: "it" });
   await page.goto("/new/street-light");
   await description(page).fill("Il lampione è");
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null);

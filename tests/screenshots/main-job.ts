@@ -3,10 +3,10 @@ import { fileURLToPath } from "node:url";
 
 import type { Browser, Page } from "playwright-core";
 
-import { launchChromium, newPage } from "../browser/chromium.ts";
-import { preferencesCookie, type Profile } from "../browser/preferences.ts";
+import { launchChromium } from "../browser/chromium.ts";
+import { type Profile } from "../browser/preferences.ts";
 import { settle, settled } from "../browser/settled.ts";
-import { storedCookie } from "../browser/visitor.ts";
+import { visitAs } from "../browser/visitor.ts";
 import type { Locale } from "../browser/words.ts";
 import { Citizen } from "../e2e/citizen.ts";
 import { FINGER } from "../e2e/hands.ts";
@@ -51,13 +51,7 @@ async function walk(
   url: string,
   { profile, locale }: { profile: Profile; locale: Locale },
 ): Promise<Buffer[]> {
-  const cookies = [storedCookie(preferencesCookie(profile, locale), url)];
-  const page = await newPage(browser, {
-    baseURL: url,
-    locale,
-    storage: { cookies, origins: [] },
-    serviceWorkers: "block",
-  });
+  const page = await visitAs(browser, url, { profile, locale }, { serviceWorkers: "block" });
   const pictures: Buffer[] = [];
   const look = async (): Promise<void> => {
     await settled(page);

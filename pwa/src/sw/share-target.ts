@@ -1,12 +1,12 @@
 import { registerRoute } from "workbox-routing";
-import { keepSharedFiles } from "../lib/device/shared-files.ts";
+import { keepShared } from "../lib/device/shared.ts";
 
 /** The address that the manifest names as the target of the device's share sheet. */
 const SHARE = "/share";
 
 /**
- * Photos and text shared from another app: photos wait on the device for the form of the request that is chosen next;
- * text alone begins a question. Nothing of it goes to the server before it is sent.
+ * Photos and text shared from another app wait on the device for the form of the request that is chosen next; text alone
+ * begins a question. Nothing of it goes to the server before it is sent.
  */
 export function registerShareTarget(): void {
   registerRoute(
@@ -18,11 +18,8 @@ export function registerShareTarget(): void {
         .map((name) => form.get(name))
         .filter((part) => typeof part === "string" && part.trim() !== "")
         .join("\n");
-      if (files.length > 0) await keepSharedFiles(files);
-      const words = text === "" ? "" : `&text=${encodeURIComponent(text)}`;
-      const place =
-        files.length > 0 ? `/new?shared=${files.length}${words}` : `/new/information?shared=0${words}`;
-      return Response.redirect(place, 303);
+      await keepShared(files, text);
+      return Response.redirect(files.length > 0 ? `/new?shared=${files.length}` : "/new/information", 303);
     },
     "POST",
   );

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { useLocation, useSearch } from "wouter-preact";
 import { NewCasePage } from "../../gql/NewCasePage.ts";
 import { useFailureText, usePageHead, usePreferences, useShell } from "../../lib/app/index.ts";
+import { takeSharedText } from "../../lib/device/shared.ts";
 import { useDraft } from "../../lib/draft/index.ts";
 import { useQuery } from "../../lib/graphql/index.ts";
 import type { PageProps } from "../../lib/routing/index.ts";
@@ -68,8 +69,12 @@ function NewCase({ code }: { code: string }) {
 
   const text = params.get("text");
   useEffect(() => {
-    if (!draft.ready || text === null) return;
-    draft.change((before) => (before.description === "" ? { ...before, description: text } : before));
+    if (!draft.ready) return;
+    void takeSharedText().then((shared) => {
+      const description = text ?? shared;
+      if (description === "") return;
+      draft.change((before) => (before.description === "" ? { ...before, description } : before));
+    });
   }, [draft.ready, text]);
 
   if (solved) return <Solved />;

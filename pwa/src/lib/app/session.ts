@@ -1,7 +1,7 @@
 import { Shell } from "../../gql/Shell.ts";
 import { SignOut } from "../../gql/SignOut.ts";
 import { forgetAnswers } from "../device/kept-answers.ts";
-import { takeSharedFiles } from "../device/shared-files.ts";
+import { forgetShared } from "../device/shared.ts";
 import { recordsSeenBy, removeCommand, wake } from "../outbox/index.ts";
 import type { App } from "./context.ts";
 import { tellLeaving } from "./other-tabs.ts";
@@ -23,7 +23,7 @@ export async function afterSignIn(app: App): Promise<void> {
 export async function signOut(app: App): Promise<void> {
   const reader = app.client.state(Shell, {}).peek().data?.viewer.citizen?.id ?? null;
   await app.client.mutate(SignOut, {});
-  await Promise.all([forgetAnswers(), takeSharedFiles()]);
+  await Promise.all([forgetAnswers(), forgetShared()]);
   const left = reader === null ? [] : await recordsSeenBy(reader);
   const told = left.filter(({ owner, outcome }) => owner === reader && outcome.state === "sent");
   await removeCommand(...told.map(({ command }) => command.requestId));

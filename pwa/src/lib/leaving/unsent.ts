@@ -28,7 +28,7 @@ export async function discardUnsent({ commands, drafts }: Unsent): Promise<void>
 
 /** Keeps it encrypted until this reader signs in here again. Rejects without a connection, or without room. */
 export async function sealUnsent({ client }: App, reader: string, unsent: Unsent): Promise<void> {
-  const { viewer } = await client.mutate(DeviceKeys, {});
+  const { viewer } = await client.mutate(DeviceKeys, {}); // `load` would keep the keys in memory
   await seal(reader, viewer.deviceKeys, unsent);
   await discardUnsent(unsent);
 }

@@ -1,6 +1,6 @@
 import { useEffect, useMemo } from "preact/hooks";
 import { useApp, usePreferences } from "../../../lib/app/index.ts";
-import { takeSharedFiles } from "../../../lib/device/shared-files.ts";
+import { takeSharedFiles } from "../../../lib/device/shared.ts";
 import type { FieldTexts } from "../../../ui/field/field.tsx";
 import { FileField } from "../../../ui/file-field/file-field.tsx";
 import type { DraftPhoto } from "../form/case-draft.ts";
