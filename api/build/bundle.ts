@@ -2,7 +2,7 @@
  * npm run build, second half: what tsc has compiled, and the libraries it uses, in a few files. Thousands of small ones
  * take a process longer to find and read than to run.
  */
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, type Plugin } from "esbuild";
@@ -47,17 +47,6 @@ const places: Plugin = {
   },
 };
 
-/** An empty map: lines of libraries are not worth the time that reading their maps takes at each start. */
-const UNMAPPED = Buffer.from('{"version":3,"sources":[""],"mappings":"A"}').toString("base64");
-const libraries: Plugin = {
-  name: "libraries",
-  setup({ onLoad }) {
-    onLoad({ filter: /[\\/]node_modules[\\/].*\.[cm]?js$/ }, async ({ path }) => ({
-      contents: `${await readFile(path, "utf8")}\n//# sourceMappingURL=data:application/json;base64,${UNMAPPED}`,
-    }));
-  },
-};
-
 /** What CommonJS libraries expect around them. */
 const AROUND = `import { createRequire as requireFrom } from "node:module";
 import { fileURLToPath as pathOf } from "node:url";
@@ -78,13 +67,14 @@ const { metafile, outputFiles } = await build({
   sourcesContent: false,
   banner: { js: AROUND },
   external: [...BESIDE, ...COMPILERS, ...OTHER_DATABASES],
-  plugins: [places, libraries],
+  plugins: [places],
   metafile: true,
   write: false,
   logLevel: "warning",
 });
 
-await mkdir(here("dist"), { recursive: true });
+await rm(here("dist"), { recursive: true, force: true });
+await mkdir(here("dist"));
 for (const { path, text } of outputFiles)
   await writeFile(path, path.endsWith(".js") ? nameOnlyClasses(text) : text);
 
@@ -102,7 +92,7 @@ for (const [module, { imports }] of Object.entries(metafile.inputs)) {
 
 /**
  * Names of classes are read (by TypeGraphQL, TypeORM and oidc-provider) and stay; esbuild would set those of functions
- * too, each time that one is made, and an answer would take half as long again.
+ * too, each time that one is made, which made an answer take half its time more.
  */
 function nameOnlyClasses(text: string): string {
   return text

@@ -1,4 +1,5 @@
 import { existsSync } from "node:fs";
+import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import fastifyStatic from "@fastify/static";
@@ -45,9 +46,11 @@ export async function servePages(app: FastifyInstance, settings: PagesSettings):
     return;
   }
   const { render } = (await import(pathToFileURL(entry).href)) as RenderModule;
+  const client = join(BUILD, "client");
   await app.register(fastifyStatic, {
-    root: join(BUILD, "client"),
-    wildcard: false,
+    root: client,
+    // A route for each of five thousand files took longer to make than all the rest of the app.
+    serve: false,
     index: false,
     preCompressed: true,
     setHeaders: (reply, path) => {
@@ -56,6 +59,12 @@ export async function servePages(app: FastifyInstance, settings: PagesSettings):
       if (hashed && !path.includes(".svg")) FOR_DOCUMENTS.forEach((name) => reply.removeHeader(name));
     },
   });
+  for (const entry of await readdir(client, { withFileTypes: true })) {
+    app.get<{ Params: { "*"?: string } }>(
+      entry.isDirectory() ? `/${entry.name}/*` : `/${entry.name}`,
+      ({ params }, reply) => reply.sendFile(join(entry.name, params["*"] ?? "")),
+    );
+  }
   for (const path of ["/explorer", "/explorer/"]) {
     app.get(path, (_request, reply) => reply.sendFile("explorer/index.html"));
   }

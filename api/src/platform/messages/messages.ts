@@ -21,26 +21,30 @@ export type Translate = (
 ) => string;
 
 /**
- * Compiles the catalogues of all rooms once. A locale without a text falls back to Italian.
- * @throws Error where two rooms use one key, or a text is no valid ICU message
+ * What says the messages of all rooms. Each is compiled when it is first said: nobody reads ten languages at the start.
+ * A locale without a text falls back to Italian.
+ * @throws Error where two rooms use one key; when said, where a text is no valid ICU message
  */
 export function compileMessages(catalogues: readonly Catalogue[]): Translate {
-  const compiled = new Map<string, Map<string, (values?: object) => unknown>>();
+  const messages = new Map<string, Map<string, Message>>();
   for (const catalogue of catalogues) {
-    for (const [locale, messages] of Object.entries(catalogue)) {
+    for (const [locale, texts] of Object.entries(catalogue)) {
       const format = new MessageFormat(locale);
-      const known = compiled.get(locale) ?? new Map<string, (values?: object) => unknown>();
-      compiled.set(locale, known);
-      for (const [key, text] of Object.entries(messages)) {
+      const known = messages.get(locale) ?? new Map<string, Message>();
+      messages.set(locale, known);
+      for (const [key, text] of Object.entries(texts)) {
         if (text === undefined) continue;
         if (known.has(key)) throw new Error(`Two rooms say ${key} in ${locale}`);
-        known.set(key, format.compile(text) as (values?: object) => unknown);
+        let compiled: Message | undefined;
+        known.set(key, (values) => (compiled ??= format.compile(text) as Message)(values));
       }
     }
   }
   return (locale, key, values = {}) => {
-    const message = compiled.get(locale)?.get(key) ?? compiled.get("it")?.get(key);
+    const message = messages.get(locale)?.get(key) ?? messages.get("it")?.get(key);
     if (!message) throw new Error(`There is no message ${key}`);
     return String(message(values));
   };
 }
+
+type Message = (values?: object) => unknown;
