@@ -3,8 +3,9 @@ import viteConfig from "./vite.config.ts";
 
 /** What the server bundle knows of a client build, for tests that need none. */
 const CLIENT_ASSETS = {
+  begin: "/assets/begin.js",
   script: "/assets/main.js",
-  entry: { scripts: [], styles: [], files: [] },
+  entry: { scripts: ["/assets/main.js", "/assets/page.js"], styles: [], files: [] },
   fonts: [],
   scriptFonts: {},
   pages: {},

@@ -67,6 +67,7 @@ export function printBudget(assets: ClientAssets, services: readonly string[], f
 function scripts(assets: ClientAssets, pages: readonly string[]): Set<string> {
   const rooms = [LIST, "core", ...pages.map((page) => page.split("/")[0] ?? "")];
   return new Set([
+    assets.begin,
     ...assets.entry.scripts,
     ...pages.flatMap((page) => assets.pages[page]?.scripts ?? []),
     ...rooms.flatMap((room) => assets.messages[LOCALE]?.[room] ?? []),

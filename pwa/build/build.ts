@@ -6,7 +6,7 @@ import { compressFiles } from "./compress.ts";
 import { cutFonts } from "./fonts.ts";
 import { drawIcons } from "./icons.ts";
 import { printBudget } from "./budget.ts";
-import { assetSet, clientAssets, ENTRY, partsOf, SERVICES } from "./client-assets.ts";
+import { assetSet, BEGIN, clientAssets, ENTRY, partsOf, SERVICES } from "./client-assets.ts";
 import { buildExplorer, printExplorerBudget } from "./explorer.ts";
 import { buildServiceWorker } from "./service-worker.ts";
 
@@ -14,7 +14,7 @@ const here = (path: string): string => fileURLToPath(new URL(`../${path}`, impor
 const CLIENT = here("dist/client");
 /** What always comes together is one file: a dozen small ones cost more in headers than they hold. */
 const GROUPS = [
-  { name: "foundation", tags: ["$initial" as const], priority: 1 },
+  { name: "foundation", tags: ["$initial" as const], test: (id: string) => !id.endsWith(BEGIN), priority: 1 },
   {
     name: "pieces",
     test: /\/src\/(?:ui\/(?:breadcrumb|button|card|case-card|empty-state|link-button|notice|page-title|search-box|skeleton|state-badge)\/|lib\/app\/use-failure-text)/,
@@ -47,7 +47,7 @@ await build({
     modulePreload: { polyfill: false, resolveDependencies },
     assetsInlineLimit: 0,
     target: "es2022",
-    rolldownOptions: { input: here(ENTRY), output: { codeSplitting: { groups: GROUPS } } },
+    rolldownOptions: { input: [here(ENTRY), here(BEGIN)], output: { codeSplitting: { groups: GROUPS } } },
   },
 });
 const manifest = JSON.parse(await readFile(`${CLIENT}/manifest.json`, "utf8")) as Manifest;

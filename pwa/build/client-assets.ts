@@ -2,6 +2,8 @@ import type { Manifest, ManifestChunk } from "vite";
 import type { AssetSet, ClientAssets } from "../src/server/assets.ts";
 
 export const ENTRY = "src/main.tsx";
+/** Fetches the entry of a page that the server sent whole. */
+export const BEGIN = "src/begin.ts";
 /** Fetched after the page can be used. */
 export const SERVICES = "src/services.ts";
 
@@ -24,6 +26,7 @@ export function clientAssets(manifest: Manifest): ClientAssets {
     if (locale !== undefined && room !== undefined) (messages[locale] ??= {})[room] = `/${chunk.file}`;
   }
   return {
+    begin: `/${chunkOf(manifest, BEGIN).file}`,
     script: `/${entry.file}`,
     entry: assetSet(manifest, ENTRY),
     fonts: fontsOf(entry, "latin"),

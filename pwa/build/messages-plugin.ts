@@ -1,5 +1,4 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { join } from "node:path";
 import MessageFormat from "@messageformat/core";
 import compileModule from "@messageformat/core/lib/compile-module.js";
@@ -9,6 +8,8 @@ import { problemOf } from "./icu-shape.ts";
 
 const PREFIX = "virtual:messages";
 const SOURCE_LOCALE = "it";
+/** What compiled messages call, of @messageformat and of ours. */
+const RUNTIME = "lib/i18n/message-runtime.ts";
 /** In the place of a room's name: the rooms of a language. */
 export const LIST = "list";
 
@@ -20,12 +21,10 @@ type Catalogue = Readonly<Record<string, string>>;
  * (other arguments than the Italian one, plural forms that its language has not) or lacks in Italian or English.
  */
 export function messagesPlugin(source: string): Plugin {
-  const resolveRuntime = createRequire(import.meta.url);
   return {
     name: "sportello-messages",
     resolveId(id) {
-      if (id.startsWith(PREFIX)) return `\0${id}`;
-      return id.startsWith("@messageformat/runtime") ? resolveRuntime.resolve(id) : null;
+      return id.startsWith(PREFIX) ? `\0${id}` : null;
     },
     load(id) {
       if (!id.startsWith(`\0${PREFIX}`)) return null;
@@ -37,7 +36,12 @@ export function messagesPlugin(source: string): Plugin {
       const catalogue = readCatalogue(source, room ?? "", locale);
       const italian = Object.keys(readCatalogue(source, room ?? "", SOURCE_LOCALE));
       const lacking = italian.some((key) => !(key in catalogue));
-      return compileCatalogue(locale, catalogue, lacking ? `${PREFIX}/${SOURCE_LOCALE}/${room}` : null);
+      return compileCatalogue(
+        join(source, RUNTIME),
+        locale,
+        catalogue,
+        lacking ? `${PREFIX}/${SOURCE_LOCALE}/${room}` : null,
+      );
     },
     buildStart() {
       const problems = checkCatalogues(source);
@@ -126,7 +130,12 @@ function flatten(node: unknown, prefix: string): Catalogue {
 }
 
 /** Plain texts stay texts; only messages with arguments become functions. What it lacks is said as `base` says it. */
-function compileCatalogue(locale: string, catalogue: Catalogue, base: string | null): string {
+function compileCatalogue(
+  runtime: string,
+  locale: string,
+  catalogue: Catalogue,
+  base: string | null,
+): string {
   const entries = Object.entries(catalogue).map(([key, text]) => ({ key, text, tokens: parse(text) }));
   const plain = entries.filter(({ tokens }) => tokens.every((token) => token.type === "content"));
   const lively = entries.filter(({ tokens }) => tokens.some((token) => token.type !== "content"));
@@ -136,6 +145,7 @@ function compileCatalogue(locale: string, catalogue: Catalogue, base: string | n
     Object.fromEntries(lively.map(({ key, text }) => [key, text])),
   )
     .replace("export default", "const messages =")
+    .replace('"@messageformat/runtime"', JSON.stringify(runtime))
     // As in dates and codes: Latin digits.
     .replaceAll(`number("${locale}"`, `number("${locale}-u-nu-latn"`);
   const own = `...messages, ...${JSON.stringify(Object.fromEntries(texts))}`;

@@ -51,6 +51,7 @@ function precache(client: string, assets: ClientAssets, services: readonly strin
   const forCitizens = (name: string): boolean => !OTHER_ROOMS.some((room) => name.startsWith(`${room}/`));
   const pages = Object.entries(assets.pages).filter(([page]) => forCitizens(page));
   const hashed = new Set([
+    assets.begin,
     ...assets.entry.scripts,
     ...assets.entry.styles,
     ...assets.entry.later,

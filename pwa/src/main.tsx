@@ -7,11 +7,15 @@ import { GraphQLClient, httpTransport } from "./lib/graphql/index.ts";
 import { loadText, preferredLocale } from "./lib/i18n/index.ts";
 import { findRoute, followLinks, loadRoute } from "./lib/routing/index.ts";
 import { NOT_FOUND, ROUTES } from "./routes.ts";
+import type { SentState } from "./server/html.ts";
 import { applyAppearance } from "./profiles/appearance.ts";
 import { findPreferences, parsePreferences } from "./profiles/cookie.ts";
 
 /** Starts the app on the page the server sent: takes over its markup and data, or fills the empty shell. */
 async function start(): Promise<void> {
+  const { answers = {}, dates = {} } = JSON.parse(
+    document.getElementById("state")?.textContent ?? "{}",
+  ) as Partial<SentState>;
   const preferences = parsePreferences(
     findPreferences(document.cookie),
     preferredLocale(navigator.languages.join()),
@@ -22,13 +26,14 @@ async function start(): Promise<void> {
       keptAnswers,
     ),
     preferences: signal(preferences),
-    text: signal(await loadText(preferences.locale, new Set())),
+    text: signal(await loadText(preferences.locale, new Set(), new Map(Object.entries(dates)))),
     head: { title: document.title },
   };
-  const state = document.getElementById("state")?.textContent;
-  if (state) app.client.hydrate(JSON.parse(state) as Record<string, unknown>);
+  app.client.hydrate(answers);
   applyAppearance(preferences);
   await loadRoute(app, findRoute(ROUTES, location.pathname, NOT_FOUND).route);
+  // A turn of its own for what takes longest, so that a tap meanwhile is answered in between.
+  await new Promise((resolve) => setTimeout(resolve));
   const root = document.getElementById("app") ?? document.body;
   if (root.dataset["rendered"] === location.pathname) hydrate(<App app={app} />, root);
   else render(<App app={app} />, root);

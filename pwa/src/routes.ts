@@ -12,7 +12,7 @@ export const ROUTES: readonly Route[] = [
   { path: "/new", page: "cases/request-types", withData: true },
   { path: "/new/:code", page: "cases/new-case", withData: true, rooms: ["engagement"] },
   { path: "/cases", page: "cases/cases" },
-  { path: "/cases/:code", page: "cases/case", rooms: ["engagement"] },
+  { path: "/cases/:code", page: "cases/case", withData: true, personal: true, rooms: ["engagement"] },
   { path: "/cases/:code/print", page: "paper/summary", rooms: ["cases"] },
   { path: "/track", page: "cases/track" },
   { path: "/c/:code", page: "cases/tracked-case", rooms: ["engagement"] },

@@ -60,6 +60,10 @@ const TABLE = `
   GET /sign-in/jwks.json                        200     200    200    200       200    200    200  200     200      200
   GET /explorer                                 200     200    200    200       200    200    200  200     200      200
   GET /explorer/                                200     200    200    200       200    200    200  200     200      200
+  GET /explorer/*                               404     404    404    404       404    404    404  404     404      404
+  GET /assets/*                                 404     404    404    404       404    404    404  404     404      404
+  GET /icons/*                                  404     404    404    404       404    404    404  404     404      404
+  GET /screenshots/*                            404     404    404    404       404    404    404  404     404      404
   GET /*                                        200     200    200    200       200    200    200  200     200      401
   GET /* case                                   200     200    200    200       200    200    200  200     200      401
   GET /* tracked                                200     200    200    200       200    200    200  200     200      401
@@ -126,9 +130,8 @@ describe("the table", () => {
     const named = new Set(lines.map(({ line }) => line.split(" ").slice(0, 2).join(" ")));
     const unnamed = (await routes()).filter((route) => {
       const [method = "", path = ""] = route.split(" ");
-      // Files of the PWA's build, which are the same for everybody.
-      const isFile = /\.(js|css|woff2?|svg|png|jpg|webp|json|webmanifest|html|ico)(\.(br|gz))?$/.test(path);
-      const isFileOfPwa = isFile && !path.startsWith("/open311/") && !path.includes(":");
+      // Files of the PWA's build beside its pages, which are the same for everybody.
+      const isFileOfPwa = /^\/(sw\.js|manifest\.(json|webmanifest))(\.(br|gz))?$/.test(path);
       return !UNTOLD_METHODS.includes(method) && !isFileOfPwa && !named.has(route);
     });
     expect(unnamed).toEqual([]);
@@ -147,6 +150,19 @@ describe("what is another person's", () => {
       expect(withoutNames(theirs, target)).toEqual(withoutNames(none, nothing));
     }
   });
+});
+
+it.each([
+  "/assets/..%2f..%2fserver/entry.js",
+  "/assets/%2e%2e%2f%2e%2e%2fserver%2fentry.js",
+  "/assets/..\\..\\server\\entry.js",
+  "/icons/../../server/entry.js",
+  "/assets//etc/passwd",
+  "/assets/%00",
+])("%s leads to no file beside the app's", async (path) => {
+  const { status, text } = await knock(path);
+  expect([400, 403, 404]).toContain(status);
+  expect(text).not.toMatch(/import|export|root:/);
 });
 
 it("GET /metrics is for whoever brings the token, and hides from all others", async () => {

@@ -1,5 +1,7 @@
 /** Files of the client build, worked out at build time and put into the server bundle. Paths start with "/". */
 export interface ClientAssets {
+  /** What fetches the entry module of a page that the server sent whole. */
+  begin: string;
   /** The entry module. */
   script: string;
   /** What the entry imports, its styles and the fonts it needs at first paint. */

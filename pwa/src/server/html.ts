@@ -4,6 +4,12 @@ import { htmlAttributes } from "../profiles/appearance.ts";
 import type { Preferences } from "../profiles/preferences.ts";
 import { CLIENT_ASSETS } from "./assets.ts";
 
+/** What the browser takes over with the markup. */
+export interface SentState {
+  answers: Record<string, unknown>;
+  dates: Record<string, string>;
+}
+
 interface Document {
   head: PageHead;
   preferences: Preferences;
@@ -13,17 +19,22 @@ interface Document {
   body: string;
   /** Answers that the markup was made from. */
   answers: Record<string, unknown>;
+  /** Dates written in it, see `Text`. */
+  dates: ReadonlyMap<string, string>;
 }
 
 /** The whole document. No script or style is inline, so that a policy of 'self' holds. */
-export function documentHtml({ head, preferences, route, path, body, answers }: Document): string {
+export function documentHtml({ head, preferences, route, path, body, answers, dates }: Document): string {
   const attributes = Object.entries(htmlAttributes(preferences)).map(
     ([name, value]) => `${name}="${escape(value)}"`,
   );
   const description = head.description
     ? `<meta name="description" content="${escape(head.description)}">`
     : "";
-  const state = JSON.stringify(answers).replaceAll("<", "\\u003c");
+  const state = JSON.stringify({ answers, dates: Object.fromEntries(dates) } satisfies SentState).replaceAll(
+    "<",
+    "\\u003c",
+  );
   return `<!doctype html>
 <html ${attributes.join(" ")}>
 <head>
@@ -46,7 +57,7 @@ ${assetLinks(route, preferences.locale)}
 }
 
 function assetLinks(route: Route, locale: string): string {
-  const { script, entry, fonts, scriptFonts, pages, messages } = CLIENT_ASSETS;
+  const { begin, script, entry, fonts, scriptFonts, pages, messages } = CLIENT_ASSETS;
   const page = pages[route.page];
   const words = ["list", "core", ...roomsOf(route)].map((room) => messages[locale]?.[room] ?? "");
   const scripts = [...entry.scripts, ...(page?.scripts ?? []), ...words].filter((file) => file !== "");
@@ -56,9 +67,14 @@ function assetLinks(route: Route, locale: string): string {
     ...[...fonts, ...(scriptFonts[locale] ?? [])].map(
       (file) => `<link rel="preload" href="${file}" as="font" type="font/woff2" crossorigin>`,
     ),
-    // After what is painted: the page can be read before it can be used.
-    ...[...new Set(scripts)].map((file) => `<link rel="modulepreload" fetchpriority="low" href="${file}">`),
-    `<script type="module" fetchpriority="low" src="${script}"></script>`,
+    ...(route.withData
+      ? [
+          `<script type="module" fetchpriority="low" src="${begin}" data-app="${[...new Set([script, ...scripts])].join(" ")}"></script>`,
+        ]
+      : [
+          ...[...new Set(scripts)].map((file) => `<link rel="modulepreload" href="${file}">`),
+          `<script type="module" src="${script}"></script>`,
+        ]),
   ].join("\n");
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { RenderRequest } from "@sportello/schema";
 import { Shell } from "../gql/Shell.ts";
 import { ROUTES } from "../routes.ts";
+import type { SentState } from "./html.ts";
 import { render } from "./render.tsx";
 
 const SHELL_ANSWER = {
@@ -36,6 +37,8 @@ describe("render", () => {
       const { html, headers } = await render(request(url));
       expect(html).not.toMatch(/\sstyle="|<style|\son[a-z]+="|<script(?! type="(module|application\/json)")/);
       expect(headers["content-type"]).toBe("text/html; charset=utf-8");
+      const personal = url.startsWith("/cases/") && !url.endsWith("/print");
+      expect(headers["cache-control"]).toBe(personal ? "no-store" : "private, no-cache");
     },
   );
 
@@ -56,16 +59,26 @@ describe("render", () => {
     expect((await render(request("/?lang=tlh"))).headers["set-cookie"]).toBeUndefined();
   });
 
+  it("asks for the app of a whole page after it is painted, of another at once", async () => {
+    const { html: whole } = await render(request("/"));
+    expect(whole).toMatch(
+      /<script type="module" fetchpriority="low" src="\S+" data-app="\S+( \S+)+"><\/script>/,
+    );
+    expect(whole).not.toContain("modulepreload");
+    expect((await render(request("/settings"))).html).toContain('<link rel="modulepreload"');
+  });
+
   it("carries its data, which cannot break out of its element", async () => {
     const { html } = await render(request("/"));
     const state = /<script type="application\/json" id="state">(.*?)<\/script>/.exec(html)?.[1] ?? "";
-    expect(Object.values(JSON.parse(state) as object)).toContainEqual(SHELL_ANSWER);
+    const { answers } = JSON.parse(state) as SentState;
+    expect(Object.values(answers)).toContainEqual(SHELL_ANSWER);
   });
 
   it("has nothing of anybody in the shell of the installed app", async () => {
     const { html } = await render(request("/offline"));
     expect(html).toContain('<div id="app" data-rendered=""></div>');
-    expect(html).toContain('id="state">{}<');
+    expect(html).toContain('id="state">{"answers":{},"dates":{}}<');
   });
 
   it("says by its status what it is", async () => {

@@ -46,11 +46,19 @@ export async function render(request: RenderRequest): Promise<RenderResult> {
     headers: {
       "content-type": "text/html; charset=utf-8",
       "content-language": preferences.locale,
-      "cache-control": "private, no-cache",
+      "cache-control": route.personal ? "no-store" : "private, no-cache",
       vary: "cookie, accept-language",
       ...(chosen === null ? {} : { "set-cookie": preferencesCookie(preferences, false) }),
     },
-    html: documentHtml({ head: app.head, preferences, route, path, body, answers: client.dehydrate() }),
+    html: documentHtml({
+      head: app.head,
+      preferences,
+      route,
+      path,
+      body,
+      answers: client.dehydrate(),
+      dates: app.text.value.dates,
+    }),
   };
 }
 

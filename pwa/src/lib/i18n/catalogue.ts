@@ -5,8 +5,15 @@ import { type Messages, type Spelling, Text } from "./text.ts";
 
 const loaded = new Map<string, Messages>();
 
-/** The words of a language for the given rooms ("core" is always among them). Each catalogue is fetched once. */
-export async function loadText(locale: string, rooms: ReadonlySet<string>): Promise<Text> {
+/**
+ * The words of a language for the given rooms ("core" is always among them), and dates that it has written already. Each
+ * catalogue is fetched once.
+ */
+export async function loadText(
+  locale: string,
+  rooms: ReadonlySet<string>,
+  dates?: Map<string, string>,
+): Promise<Text> {
   const ofLocale = (await (catalogues[locale] ?? catalogues[DEFAULT_LOCALE])?.())?.default ?? {};
   const parts = await Promise.all(
     ["core", ...rooms].map(async (room) => {
@@ -16,7 +23,7 @@ export async function loadText(locale: string, rooms: ReadonlySet<string>): Prom
       return messages;
     }),
   );
-  return new Text(locale, Object.assign({}, ...parts) as Messages, rooms, await spellingOf(locale));
+  return new Text(locale, Object.assign({}, ...parts) as Messages, rooms, await spellingOf(locale), dates);
 }
 
 /** Only where Intl lacks the language: Chromium has none of Albanian. */
@@ -36,8 +43,9 @@ export async function changeText(
   for (;;) {
     const before = text.peek();
     const wanted = new Set([...before.rooms, ...rooms]);
-    if ((locale ?? before.locale) === before.locale && wanted.size === before.rooms.size) return;
-    const loaded = await loadText(locale ?? before.locale, wanted);
+    const same = (locale ?? before.locale) === before.locale;
+    if (same && wanted.size === before.rooms.size) return;
+    const loaded = await loadText(locale ?? before.locale, wanted, same ? before.dates : undefined);
     if (text.peek() === before) text.value = loaded;
   }
 }

@@ -14,3 +14,24 @@ test.each(["it", "ar", "bn", "zh-Hans"])("%s has Latin digits, as codes and what
   expect(text.time("2026-11-21T09:30:00Z")).toContain("10:30");
   expect(text.shortDate("2026-11-21T09:30:00Z")).toContain("21");
 });
+
+test.each(["it", "en", "ro", "ar", "sq", "zh-Hans", "uk", "bn", "es", "fr"])(
+  "%s writes small numbers as Intl does, which is not asked for them",
+  (locale) => {
+    const text = new Text(locale, {});
+    const intl = new Intl.NumberFormat(`${locale}-u-nu-latn`);
+    for (const value of [0, 7, 12, 365, 999, 1_000, 1_234_567, 0.5, -3]) {
+      expect(text.number(value)).toBe(intl.format(value));
+    }
+  },
+);
+
+test("dates that the server has written stay as it wrote them", () => {
+  const server = new Text("it", {});
+  expect(server.shortDate("2026-11-21T09:30:00Z")).toBe("21 nov 2026");
+  expect([...server.dates]).toEqual([["shortDate 2026-11-21T09:30:00Z", "21 nov 2026"]]);
+  const dates = new Map([["shortDate 2026-11-21T09:30:00Z", "il 21 novembre"]]);
+  const browser = new Text("it", {}, new Set(), null, dates);
+  expect(browser.shortDate("2026-11-21T09:30:00Z")).toBe("il 21 novembre");
+  expect(browser.shortDate("2026-11-22T09:30:00Z")).toBe("22 nov 2026");
+});

@@ -1,5 +1,6 @@
 import type { MessageKey } from "./keys.ts";
 import { directionOf } from "./locales.ts";
+import { writtenNumber } from "./written-number.ts";
 
 export type MessageArguments = Record<string, string | number>;
 /** Compiled messages by key: plain text, or a function where there are arguments. */
@@ -17,6 +18,15 @@ const TIME_ZONE = "Europe/Rome";
 
 /** Codes, telephone numbers and what is typed have Latin digits, so dates and numbers beside them have too; 24 hours. */
 const DIGITS = "-u-nu-latn-hc-h23";
+
+const STYLES = {
+  date: { weekday: "long", day: "numeric", month: "long", year: "numeric" },
+  day: { weekday: "long", day: "numeric", month: "long" },
+  time: { timeStyle: "short" },
+  shortDate: { day: "numeric", month: "short", year: "numeric" },
+  dateTime: { dateStyle: "long", timeStyle: "short" },
+} satisfies Record<string, Intl.DateTimeFormatOptions>;
+
 /** U+2068 FIRST STRONG ISOLATE and U+2069: a name or a number keeps its own direction. */
 const isolated = (value: string): string => `\u2068${value}\u2069`;
 
@@ -29,6 +39,11 @@ export class Text {
     /** The rooms whose messages are in it. */
     readonly rooms: ReadonlySet<string> = new Set(),
     private readonly spelling: Spelling | null = null,
+    /**
+     * Dates already written, by style and instant. The server hands over its own: a slow phone takes a tenth of a second
+     * to begin with Intl, and may know a language less well.
+     */
+    readonly dates = new Map<string, string>(),
   ) {}
 
   /** A message of the catalogues. */
@@ -43,25 +58,22 @@ export class Text {
     key in this.messages ? this.t(key as MessageKey, args) : null;
 
   /** ISO instant → "venerdì 21 novembre 2026". */
-  readonly date = (iso: string): string =>
-    this.#format(iso, { weekday: "long", day: "numeric", month: "long", year: "numeric" });
+  readonly date = (iso: string): string => this.#format(iso, "date");
 
   /** ISO instant → "venerdì 21 novembre". */
-  readonly day = (iso: string): string =>
-    this.#format(iso, { weekday: "long", day: "numeric", month: "long" });
+  readonly day = (iso: string): string => this.#format(iso, "day");
 
   /** ISO instant → "10:30". */
-  readonly time = (iso: string): string => this.#format(iso, { timeStyle: "short" });
+  readonly time = (iso: string): string => this.#format(iso, "time");
 
   /** ISO instant → "21 nov 2026". */
-  readonly shortDate = (iso: string): string =>
-    this.#format(iso, { day: "numeric", month: "short", year: "numeric" });
+  readonly shortDate = (iso: string): string => this.#format(iso, "shortDate");
 
   /** ISO instant → "21 novembre 2026 alle ore 10:30". */
-  readonly dateTime = (iso: string): string => this.#format(iso, { dateStyle: "long", timeStyle: "short" });
+  readonly dateTime = (iso: string): string => this.#format(iso, "dateTime");
 
   readonly number = (value: number): string =>
-    this.spelling?.number(value) ?? new Intl.NumberFormat(this.#written()).format(value);
+    this.spelling?.number(value) ?? writtenNumber(this.#written(), value);
 
   /** English is written as in Europe: 21 November. */
   #written(): string {
@@ -78,9 +90,15 @@ export class Text {
     return Object.fromEntries(entries) as MessageArguments;
   }
 
-  #format(iso: string, options: Intl.DateTimeFormatOptions): string {
-    const instant = new Date(iso);
-    const zoned = { timeZone: TIME_ZONE, ...options };
+  #format(iso: string, style: keyof typeof STYLES): string {
+    const key = `${style} ${iso}`;
+    const written = this.dates.get(key) ?? this.#spell(new Date(iso), STYLES[style]);
+    this.dates.set(key, written);
+    return written;
+  }
+
+  #spell(instant: Date, style: Intl.DateTimeFormatOptions): string {
+    const zoned = { timeZone: TIME_ZONE, ...style };
     const format = (): string => new Intl.DateTimeFormat(this.#written(), zoned).format(instant);
     return this.spelling?.date(instant, zoned) ?? format();
   }

@@ -9,6 +9,8 @@ export interface Route {
    * in the browser. So no page may touch `window` or the device while it renders: only in effects and handlers.
    */
   withData?: boolean;
+  /** That data is one person's: no cache keeps the page. */
+  personal?: boolean;
   /** Nothing is rendered on the server and nothing of a person is in it: what an installed app starts from offline. */
   shell?: boolean;
   /** Only for those who answer: operators, supervisors, administrators. */
