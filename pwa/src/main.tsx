@@ -38,6 +38,7 @@ async function start(): Promise<void> {
   if (root.dataset["rendered"] === location.pathname) hydrate(<App app={app} />, root);
   else render(<App app={app} />, root);
   followLinks(ROUTES);
+  dispatchEvent(new Event("app:awake"));
   performance.mark("usable");
   const { startServices } = await import("./services.ts");
   startServices(app);

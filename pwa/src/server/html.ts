@@ -61,20 +61,15 @@ function assetLinks(route: Route, locale: string): string {
   const page = pages[route.page];
   const words = ["list", "core", ...roomsOf(route)].map((room) => messages[locale]?.[room] ?? "");
   const scripts = [...entry.scripts, ...(page?.scripts ?? []), ...words].filter((file) => file !== "");
+  const files = [...new Set([script, ...scripts])];
   const styles = [...entry.styles, ...(page?.styles ?? [])];
   return [
     ...[...new Set(styles)].map((file) => `<link rel="stylesheet" href="${file}">`),
     ...[...fonts, ...(scriptFonts[locale] ?? [])].map(
       (file) => `<link rel="preload" href="${file}" as="font" type="font/woff2" crossorigin>`,
     ),
-    ...(route.withData
-      ? [
-          `<script type="module" fetchpriority="low" src="${begin}" data-app="${[...new Set([script, ...scripts])].join(" ")}"></script>`,
-        ]
-      : [
-          ...[...new Set(scripts)].map((file) => `<link rel="modulepreload" href="${file}">`),
-          `<script type="module" src="${script}"></script>`,
-        ]),
+    ...(route.withData ? [] : files.map((file) => `<link rel="modulepreload" href="${file}">`)),
+    `<script type="module" fetchpriority="low" src="${begin}" data-app="${files.join(" ")}"${route.withData ? " data-paint" : ""}></script>`,
   ].join("\n");
 }
 

@@ -61,11 +61,11 @@ describe("render", () => {
 
   it("asks for the app of a whole page after it is painted, of another at once", async () => {
     const { html: whole } = await render(request("/"));
-    expect(whole).toMatch(
-      /<script type="module" fetchpriority="low" src="\S+" data-app="\S+( \S+)+"><\/script>/,
-    );
+    expect(whole).toMatch(/data-app="\S+( \S+)+" data-paint><\/script>/);
     expect(whole).not.toContain("modulepreload");
-    expect((await render(request("/settings"))).html).toContain('<link rel="modulepreload"');
+    const { html: partial } = await render(request("/settings"));
+    expect(partial).toMatch(/data-app="\S+( \S+)+"><\/script>/);
+    expect(partial).toContain('<link rel="modulepreload"');
   });
 
   it("carries its data, which cannot break out of its element", async () => {
