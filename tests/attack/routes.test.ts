@@ -130,9 +130,11 @@ describe("the table", () => {
     const named = new Set(lines.map(({ line }) => line.split(" ").slice(0, 2).join(" ")));
     const unnamed = (await routes()).filter((route) => {
       const [method = "", path = ""] = route.split(" ");
-      // Files of the PWA's build beside its pages, which are the same for everybody.
-      const isFileOfPwa = /^\/(sw\.js|manifest\.(json|webmanifest))(\.(br|gz))?$/.test(path);
-      return !UNTOLD_METHODS.includes(method) && !isFileOfPwa && !named.has(route);
+      // The same for everybody.
+      const isPlainFile = /^\/(exports\/style\.css|(sw\.js|manifest\.(json|webmanifest))(\.(br|gz))?)$/.test(
+        path,
+      );
+      return !UNTOLD_METHODS.includes(method) && !isPlainFile && !named.has(route);
     });
     expect(unnamed).toEqual([]);
   });
