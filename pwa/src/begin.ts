@@ -41,12 +41,14 @@ addEventListener("app:awake", () => {
 const { app = "", paint } = document.querySelector<HTMLElement>("script[data-app]")?.dataset ?? {};
 const files = app.split(" ");
 
+function preload(href: string): void {
+  document.head.append(Object.assign(document.createElement("link"), { rel: "modulepreload", href }));
+}
+
 function fetchApp(): void {
   const [entry, ...others] = files.splice(0);
   if (entry === undefined) return;
-  for (const href of others) {
-    document.head.append(Object.assign(document.createElement("link"), { rel: "modulepreload", href }));
-  }
+  for (const href of others) setTimeout(() => preload(href)); // in turns of their own: a tap may come in between
   void import(/* @vite-ignore */ entry);
 }
 
