@@ -1,3 +1,4 @@
+import type { ComponentChildren, hydrate } from "preact";
 import { Router } from "wouter-preact";
 import { type App as AppState, AppContext } from "./lib/app/index.ts";
 import { RoutedPage } from "./lib/routing/index.ts";
@@ -11,16 +12,45 @@ interface AppProps {
   url?: string;
 }
 
-/** The whole app: the same tree on the server and in the browser. */
+/** The whole page of an address, as the server sends it. */
 export function App({ app, url }: AppProps) {
   const [path, search = ""] = url?.split("?") ?? [];
   return (
-    <AppContext.Provider value={app}>
-      <Router ssrPath={path} ssrSearch={search}>
+    <Router ssrPath={path} ssrSearch={search}>
+      <AppContext.Provider value={app}>
         <Layout>
-          <RoutedPage routes={ROUTES} notFound={NOT_FOUND} />
+          <div id="page">
+            <RoutedPage routes={ROUTES} notFound={NOT_FOUND} />
+          </div>
         </Layout>
-      </Router>
-    </AppContext.Provider>
+      </AppContext.Provider>
+    </Router>
   );
 }
+
+/**
+ * Brings to life what the server sent, or fills the empty shell: what is around every page and the page itself in turns
+ * of their own, so that a tap in between is answered. They are two trees, which share the state of the app; each counts
+ * its own `useId`, so ids begin with their component's name.
+ */
+export async function wake(app: AppState, root: Element, bring: typeof hydrate): Promise<void> {
+  const within = (children: ComponentChildren) => (
+    <AppContext.Provider value={app}>{children}</AppContext.Provider>
+  );
+  bring(
+    within(
+      <Layout>
+        <div id="page" dangerouslySetInnerHTML={LEFT_ALONE} />
+      </Layout>,
+    ),
+    root,
+  );
+  await turn();
+  const page = root.querySelector("#page");
+  if (page !== null) bring(within(<RoutedPage routes={ROUTES} notFound={NOT_FOUND} />), page);
+}
+
+/** Preact touches nothing within an element whose markup is given and does not change. */
+const LEFT_ALONE = { __html: "" };
+
+export const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));

@@ -1,6 +1,6 @@
 import { signal } from "@preact/signals";
 import { hydrate, render } from "preact";
-import { App } from "./app.tsx";
+import { turn, wake } from "./app.tsx";
 import type { App as AppState } from "./lib/app/index.ts";
 import { keptAnswers } from "./lib/device/kept-answers.ts";
 import { GraphQLClient, httpTransport } from "./lib/graphql/index.ts";
@@ -32,11 +32,9 @@ async function start(): Promise<void> {
   app.client.hydrate(answers);
   applyAppearance(preferences);
   await loadRoute(app, findRoute(ROUTES, location.pathname, NOT_FOUND).route);
-  // A turn of its own for what takes longest, so that a tap meanwhile is answered in between.
-  await new Promise((resolve) => setTimeout(resolve));
+  await turn();
   const root = document.getElementById("app") ?? document.body;
-  if (root.dataset["rendered"] === location.pathname) hydrate(<App app={app} />, root);
-  else render(<App app={app} />, root);
+  await wake(app, root, root.dataset["rendered"] === location.pathname ? hydrate : render);
   followLinks(ROUTES);
   dispatchEvent(new Event("app:awake"));
   performance.mark("usable");

@@ -23,7 +23,7 @@ export interface CommandBoxProps {
 
 /** One line to type in and all that fits below it: the combobox with a list of the WAI-ARIA practices. */
 export function CommandBox({ label, value, onInput, groups, onChoose, status }: CommandBoxProps) {
-  const id = useId();
+  const id = `command-box-${useId()}`;
   const items = groups.flatMap((group) => group.items);
   const [active, setActive] = useState(0);
   const index = Math.min(active, items.length - 1);

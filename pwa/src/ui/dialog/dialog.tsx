@@ -17,7 +17,7 @@ export interface DialogProps {
 /** A question over the page, in the browser's own modal dialog (focus kept inside, given back after). */
 export function Dialog({ open, title, closeLabel, onClose, children, actions }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
-  const id = useId();
+  const id = `dialog-${useId()}`;
   useEffect(() => {
     if (open) dialog.current?.showModal();
     else dialog.current?.close();

@@ -33,7 +33,7 @@ export interface HeaderProps {
 export function Header(props: HeaderProps) {
   const { homeHref, name, tagline, skipLabel, menuLabel, navigationLabel, items, actions } = props;
   const [open, setOpen] = useState(false);
-  const id = useId();
+  const id = `header-${useId()}`;
   return (
     <header class="header">
       <a class="skip visually-hidden" href="#content">

@@ -15,7 +15,7 @@ export interface PointsMeterProps {
 
 /** Points as they stand, and what is missing to the next level. */
 export function PointsMeter({ balance, level, progress, next }: PointsMeterProps) {
-  const id = useId();
+  const id = `points-meter-${useId()}`;
   return (
     <div class="points">
       <span class="points-icon">
