@@ -5,7 +5,7 @@ import { brotliCompress, gzip } from "node:zlib";
 
 const TEXT = /\.(js|css|svg|webmanifest)$/;
 /** Shorter files gain nothing. */
-const LEAST_BYTES = 512;
+const LEAST_BYTES = 200;
 
 const encodings = { br: promisify(brotliCompress), gz: promisify(gzip) };
 
