@@ -12,12 +12,18 @@ import { buildServiceWorker } from "./service-worker.ts";
 
 const here = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
 const CLIENT = here("dist/client");
+/** As short as they can be: the first load names seventy files that may follow, and hashes do not compress. */
+const NAMES = {
+  entryFileNames: "assets/[name]-[hash:7].js",
+  chunkFileNames: "assets/[name]-[hash:7].js",
+  assetFileNames: "assets/[name]-[hash:7][extname]",
+};
 /** What always comes together is one file: a dozen small ones cost more in headers than they hold. */
 const GROUPS = [
   { name: "foundation", tags: ["$initial" as const], test: (id: string) => !id.endsWith(BEGIN), priority: 1 },
   {
     name: "pieces",
-    test: /\/src\/(?:ui\/(?:breadcrumb|button|card|case-card|empty-state|link-button|notice|page-title|search-box|skeleton|state-badge)\/|lib\/app\/use-failure-text|layout\/load-problem|lib\/i18n\/language-name)/,
+    test: /\/src\/(?:ui\/(?:breadcrumb|button|card|case-card|empty-state|link-button|notice|page-title|search-box|skeleton|state-badge)\/|lib\/app\/use-failure-text|layout\/load-problem|lib\/i18n\/(?:language-name|message-runtime))|\/@messageformat\/|\/make-plural\//,
   },
   {
     name: "fields",
@@ -47,7 +53,10 @@ await build({
     modulePreload: { polyfill: false, resolveDependencies },
     assetsInlineLimit: 0,
     target: "es2022",
-    rolldownOptions: { input: [here(ENTRY), here(BEGIN)], output: { codeSplitting: { groups: GROUPS } } },
+    rolldownOptions: {
+      input: [here(ENTRY), here(BEGIN)],
+      output: { ...NAMES, codeSplitting: { groups: GROUPS } },
+    },
   },
 });
 const manifest = JSON.parse(await readFile(`${CLIENT}/manifest.json`, "utf8")) as Manifest;

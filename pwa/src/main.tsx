@@ -13,9 +13,7 @@ import { findPreferences, parsePreferences } from "./profiles/cookie.ts";
 
 /** Starts the app on the page the server sent: takes over its markup and data, or fills the empty shell. */
 async function start(): Promise<void> {
-  const { answers = {}, dates = {} } = JSON.parse(
-    document.getElementById("state")?.textContent ?? "{}",
-  ) as Partial<SentState>;
+  const { answers, dates } = JSON.parse(document.getElementById("state")?.textContent ?? "") as SentState;
   const preferences = parsePreferences(
     findPreferences(document.cookie),
     preferredLocale(navigator.languages.join()),

@@ -8,7 +8,7 @@ const CLIENT = "pwa/dist/client";
 /** What the app reads beside its own build. */
 const SHARED = ["node_modules", "schema", "api/node_modules", "api/content", "api/package.json"];
 /** A built module: its name ends with the hash of its content. */
-const MODULE = /([\w.-]+-[\w-]{8})\.js\b/g;
+const MODULE = /([\w.-]+-[\w-]{7})\.js\b/g;
 
 /** The built app in a place of its own, in which a new version of the PWA can be put. */
 export class Deployment {
