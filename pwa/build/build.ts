@@ -23,7 +23,7 @@ const GROUPS = [
   { name: "foundation", tags: ["$initial" as const], test: (id: string) => !id.endsWith(BEGIN), priority: 1 },
   {
     name: "pieces",
-    test: /\/src\/(?:ui\/(?:breadcrumb|button|card|case-card|empty-state|link-button|notice|page-title|search-box|skeleton|state-badge)\/|lib\/app\/use-failure-text|layout\/load-problem|lib\/i18n\/(?:language-name|message-runtime))|\/@messageformat\/|\/make-plural\//,
+    test: /\/src\/(?:ui\/(?:breadcrumb|button|card|case-card|empty-state|link-button|notice|page-title|search-box|skeleton|state-badge)\/|lib\/app\/use-failure-text|layout\/load-problem|lib\/i18n\/language-name)/,
   },
   {
     name: "fields",
@@ -32,7 +32,7 @@ const GROUPS = [
 ];
 const shared = { root: here("."), configFile: here("vite.config.ts"), logLevel: "warn" as const };
 /** Pages that the first visit leads to. */
-const NEAR = /\/(home|search|article|request-types)-page-/;
+const NEAR = /\/(home|search|article)-page-/;
 
 /**
  * What is fetched beside a page that is opened. The list stands in the first load, so only near pages have all they need
