@@ -6,7 +6,7 @@ import { compressFiles } from "./compress.ts";
 import { cutFonts } from "./fonts.ts";
 import { drawIcons } from "./icons.ts";
 import { printBudget } from "./budget.ts";
-import { assetSet, BEGIN, clientAssets, ENTRY, partsOf, SERVICES } from "./client-assets.ts";
+import { assetSet, BEGIN, checkNames, clientAssets, ENTRY, partsOf, SERVICES } from "./client-assets.ts";
 import { buildExplorer, printExplorerBudget } from "./explorer.ts";
 import { buildServiceWorker } from "./service-worker.ts";
 
@@ -73,10 +73,12 @@ await build({
     target: "node20",
     rolldownOptions: {
       // One file: a rebuild never pulls chunks from under a running api.
-      output: { entryFileNames: "entry.js", codeSplitting: false },
+      output: { entryFileNames: "entry.js", assetFileNames: NAMES.assetFileNames, codeSplitting: false },
     },
   },
 });
+
+checkNames(manifest, await readFile(here("dist/server/entry.js"), "utf8"));
 
 const services = assetSet(manifest, SERVICES).scripts;
 // What may be opened over any page works without a connection too.

@@ -38,6 +38,20 @@ export function clientAssets(manifest: Manifest): ClientAssets {
   };
 }
 
+/** @throws where the server bundle names a file that is not of this client build: a page of its would lack it */
+export function checkNames(manifest: Manifest, bundle: string): void {
+  const files = new Set(
+    Object.values(manifest).flatMap(({ file, css = [], assets = [] }) => [file, ...css, ...assets]),
+  );
+  const missing = [...bundle.matchAll(/\/(assets\/[\w.-]+\.\w+)/g)]
+    .map(([, file = ""]) => file)
+    .filter((file) => !files.has(file));
+  if (missing.length > 0)
+    throw new Error(
+      `The server bundle names ${[...new Set(missing)].join(", ")}, which the client build has not`,
+    );
+}
+
 /** The letters of a script, as written in the names of @fontsource's files. */
 function fontsOf(entry: ManifestChunk, script: string): string[] {
   const name = new RegExp(`-${script}-(?:400|700)-normal`);

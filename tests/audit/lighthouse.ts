@@ -1,4 +1,4 @@
-import lighthouse from "lighthouse";
+import lighthouse, { type Result } from "lighthouse";
 
 import { launchChromium } from "../browser/chromium.ts";
 import type { SessionCookie } from "../browser/visitor.ts";
@@ -25,6 +25,15 @@ export async function lighthouseMeasures(request: LighthouseRequest): Promise<Me
   return (runs[0] ?? []).flatMap((_, index) => median(index) ?? []);
 }
 
+/** The first few things that an audit names, a line each: what to look at. */
+function examples(details: unknown): string {
+  const { items = [] } = (details ?? {}) as { items?: unknown[] };
+  return Array.from(items)
+    .slice(0, 3)
+    .map((item) => `\n    ${JSON.stringify(item).slice(0, 400)}`)
+    .join("");
+}
+
 /** In a browser of its own, so that no run finds anything kept by another. */
 async function oneRun({ url, cookies, where, holdTimes }: LighthouseRequest): Promise<Measure[]> {
   const port = await freePort();
@@ -39,8 +48,10 @@ async function oneRun({ url, cookies, where, holdTimes }: LighthouseRequest): Pr
     const faults = (category: string): string =>
       (categories[category]?.auditRefs ?? [])
         .map(({ id }) => audits[id])
-        .filter((audit) => audit !== undefined && audit.score !== null && audit.score < 1)
-        .map((audit) => `  ${audit?.id}: ${audit?.title} ${audit?.displayValue ?? ""}`)
+        .filter(
+          (audit): audit is Result["audits"][string] => typeof audit?.score === "number" && audit.score < 1,
+        )
+        .map((audit) => `  ${audit.id}: ${audit.title} ${audit.displayValue ?? ""}${examples(audit.details)}`)
         .join("\n");
     const score = (category: string): number => Math.round((categories[category]?.score ?? 0) * 100);
     const figure = (audit: string): number => audits[audit]?.numericValue ?? Number.POSITIVE_INFINITY;
