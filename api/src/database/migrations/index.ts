@@ -16,6 +16,7 @@ import { DeskQueues1763762000000 } from "./1763762000000-desk-queues.ts";
 import { Retention1763764000000 } from "./1763764000000-retention.ts";
 import { JobWorkers1763770000007 } from "./1763770000007-job-workers.ts";
 import { CaseSlots1763780000001 } from "./1763780000001-case-slots.ts";
+import { Learning1763800000003 } from "./1763800000003-learning.ts";
 
 /** One history, oldest first. A merged migration is never edited. */
 export const migrations = [
@@ -37,4 +38,5 @@ export const migrations = [
   Retention1763764000000,
   JobWorkers1763770000007,
   CaseSlots1763780000001,
+  Learning1763800000003,
 ] as const;

@@ -7,6 +7,7 @@ import { ArticleRow, ArticleTextRow, ArticleVersionRow } from "./article.entity.
 import { articleView } from "./article.view.ts";
 import type { Published } from "./content/publish.repository.ts";
 import { importArticles } from "./content/publish.service.ts";
+import { SearchUse } from "./learning/search-use.ts";
 import { personalRatings } from "./rating/personal-ratings.repository.ts";
 import { ArticleRatingRow } from "./rating/rating.entity.ts";
 import { RatingResolver } from "./rating/rating.resolver.ts";
@@ -38,12 +39,13 @@ export interface KnowledgeRoom extends Room {
  * @param requestTypeOfArticle resolver of `Article.requestType`, which needs a room that this one does not know
  */
 export function knowledgeRoom(platform: Platform, requestTypeOfArticle: object): KnowledgeRoom {
-  const { database, reader, translate, clock } = platform;
+  const { database, reader, translate, clock, logger } = platform;
   const articles = new ArticleReader(reader);
+  const use = new SearchUse(database, clock, logger);
   return {
     personal: personalRatings(database.primary),
     resolvers: [
-      new ArticleResolver(articles, new SearchService(database, reader)),
+      new ArticleResolver(articles, new SearchService(database, reader, use)),
       new RatingResolver(new RatingService(platform), articles),
       new ArticleSectionResolver(translate),
       requestTypeOfArticle,
@@ -51,5 +53,6 @@ export function knowledgeRoom(platform: Platform, requestTypeOfArticle: object):
     views: [articleView],
     nodes: { Article: (id, context, info) => articles.byId(id, selectionOf(info, "Article"), context) },
     importArticles: (articles) => importArticles(database, clock, articles),
+    stop: () => use.flush(),
   };
 }

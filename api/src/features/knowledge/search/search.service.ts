@@ -4,6 +4,7 @@ import { codedError } from "../../../platform/errors/index.ts";
 import { isUuid } from "../../../platform/ids/index.ts";
 import type { Reader, Selection } from "../../../platform/look-ahead/index.ts";
 import { decodeCursor, encodeCursor, windowOf } from "../../../platform/pagination/index.ts";
+import type { SearchUse } from "../learning/search-use.ts";
 import type { Article, ArticleConnection, SearchKnowledgeArgs } from "../article.type.ts";
 import { articleView } from "../article.view.ts";
 import {
@@ -23,6 +24,7 @@ export class SearchService {
   constructor(
     private readonly database: Database,
     private readonly reader: Reader,
+    private readonly use: Pick<SearchUse, "recordSearch">,
   ) {}
 
   /**
@@ -40,6 +42,7 @@ export class SearchService {
     const after = page.after ? hitAt(page.after) : null;
     const found = await this.find(query, locale, limit + 1, after);
     const hits = found.slice(0, limit);
+    if (!after) this.use.recordSearch({ query, locale, results: hits.length });
     const articles = await this.read(hits, selection, principal);
     const edges = hits.flatMap((hit) => {
       const node = articles.get(hit.articleId);
