@@ -12,6 +12,7 @@ import { personalRatings } from "./rating/personal-ratings.repository.ts";
 import { ArticleRatingRow } from "./rating/rating.entity.ts";
 import { RatingResolver } from "./rating/rating.resolver.ts";
 import { RatingService } from "./rating/rating.service.ts";
+import type { Passage } from "./search/passage.ts";
 import { SearchService } from "./search/search.service.ts";
 
 export { readArticleFiles } from "./content/article-file.ts";
@@ -19,6 +20,7 @@ export { importArticles } from "./content/publish.service.ts";
 export { importArticleFile } from "./import/import-articles.ts";
 export { articleMappingShape } from "./import/mapping.ts";
 export type { ArticleRated } from "./rating/rating.service.ts";
+export type { Passage } from "./search/passage.ts";
 export { requestTypeOfArticle } from "./request-type-of-article.ts";
 export { knowledgeMessages } from "./messages/index.ts";
 
@@ -32,6 +34,8 @@ export const knowledgeEntities: readonly (new () => object)[] = [
 export interface KnowledgeRoom extends Room {
   /** Publishes articles; doing it twice adds nothing. */
   importArticles(articles: readonly ArticleSource[]): Promise<Published>;
+  /** The best passage of each of the articles that answer a question best, best first. */
+  passages(question: string, locale: string, limit: number): Promise<Passage[]>;
 }
 
 /**
@@ -42,10 +46,11 @@ export function knowledgeRoom(platform: Platform, requestTypeOfArticle: object):
   const { database, reader, translate, clock, logger } = platform;
   const articles = new ArticleReader(reader);
   const use = new SearchUse(database, clock, logger);
+  const searching = new SearchService(database, reader, use);
   return {
     personal: personalRatings(database.primary),
     resolvers: [
-      new ArticleResolver(articles, new SearchService(database, reader, use)),
+      new ArticleResolver(articles, searching),
       new RatingResolver(new RatingService(platform), articles),
       new ArticleSectionResolver(translate),
       requestTypeOfArticle,
@@ -54,5 +59,6 @@ export function knowledgeRoom(platform: Platform, requestTypeOfArticle: object):
     nodes: { Article: (id, context, info) => articles.byId(id, selectionOf(info, "Article"), context) },
     importArticles: (articles) => importArticles(database, clock, articles),
     stop: () => use.flush(),
+    passages: (question, locale, limit) => searching.passages(question, locale, limit),
   };
 }

@@ -169,6 +169,23 @@ test("finds by whole sentences, by keywords and with typing errors, best first",
   expect(edges[0]?.snippet).toContain("⟦foto⟧");
 });
 
+test("answers a question with the passage of each article that says it, and how much of the question is there", async () => {
+  await publish(
+    article("cie", { it: text("Carta d'identità elettronica", "Porta una foto per la carta.") }),
+    article("tari", { it: text("Tassa sui rifiuti", "La carta si ricicla.") }),
+  );
+  const [best, second] = await app.rooms.knowledge.passages("foto carta", "it", 5);
+  expect(best).toMatchObject({
+    slug: "cie",
+    locale: "it",
+    sectionKind: "HOW",
+    text: "Porta una foto per la carta.",
+    coverage: 1,
+  });
+  expect(second?.coverage).toBeLessThan(1);
+  expect(await app.rooms.knowledge.passages("xyzzy", "it", 5)).toEqual([]);
+});
+
 test("falls back to Italian articles, and prefers those in the reader's language", async () => {
   await publish(
     article("cie", { it: text("Carta d'identità"), en: text("Identity card", "Bring a photo.") }),

@@ -1,5 +1,6 @@
 import type { Sql } from "../../../platform/database/index.ts";
 import { configurationOf } from "./configuration.ts";
+import type { Passage } from "./passage.ts";
 
 /** One word of a question, ready to be looked for in the texts of one language. */
 export interface SearchWord {
@@ -123,6 +124,44 @@ export function popularArticles(sql: Sql, locale: string, limit: number, after: 
      )
      ${shown("''::tsquery", { locale: "$1", configurations: ["$5", "$6"] })}`,
     [locale, after?.score ?? null, after?.articleId ?? null, limit, ...configurations(locale)],
+  );
+}
+
+/** For each hit its whole best passage, in the order of the hits. */
+export async function readPassages(
+  sql: Sql,
+  hits: readonly SearchHit[],
+  words: readonly SearchWord[],
+): Promise<Passage[]> {
+  return sql.rows(
+    `select h.article_id as "articleId", a.slug, t.locale, t.title, passage.kind as "sectionKind", passage.text, h.score,
+       coalesce((select avg((t.terms @@ w.query::tsquery)::int)
+         from unnest($4::text[], $5::text[]) w(locale, query) where w.locale = t.locale), 0)::float8 as coverage
+     from unnest($1::uuid[], $2::text[], $3::float8[], $6::regconfig[])
+       with ordinality h(article_id, locale, score, configuration, position)
+     join articles a on a.id = h.article_id
+     join article_texts t using (article_id, locale)
+     cross join lateral (
+       select string_agg(w.query, ' | ')::tsquery as query
+       from unnest($4::text[], $5::text[]) w(locale, query) where w.locale = t.locale
+     ) q
+     cross join lateral (
+       select c.kind, c.text from (
+         select 0 as position, null as kind, t.summary as text
+         union all
+         select part.position, part.value->>'kind', part.value->>'text'
+         from jsonb_array_elements(t.sections) with ordinality part(value, position)
+       ) c order by ts_rank(to_tsvector(h.configuration, c.text), coalesce(q.query, ''::tsquery)) desc, c.position limit 1
+     ) passage
+     order by h.position`,
+    [
+      hits.map(({ articleId }) => articleId),
+      hits.map(({ locale }) => locale),
+      hits.map(({ score }) => score),
+      words.map(({ locale }) => locale),
+      words.map(({ query }) => query),
+      hits.map(({ locale }) => configurationOf(locale)),
+    ],
   );
 }
 

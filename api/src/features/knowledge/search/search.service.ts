@@ -7,10 +7,12 @@ import { decodeCursor, encodeCursor, windowOf } from "../../../platform/paginati
 import type { SearchUse } from "../learning/search-use.ts";
 import type { Article, ArticleConnection, SearchKnowledgeArgs } from "../article.type.ts";
 import { articleView } from "../article.view.ts";
+import type { Passage } from "./passage.ts";
 import {
   type After,
   findArticles,
   popularArticles,
+  readPassages,
   type SearchHit,
   understandWords,
 } from "./search.repository.ts";
@@ -61,8 +63,20 @@ export class SearchService {
     };
   }
 
+  /**
+   * The best passage of each of the articles that answer a question best, best first.
+   * @param limit most passages
+   */
+  async passages(question: string, locale: string, limit: number): Promise<Passage[]> {
+    const words = wordsOf(question);
+    const meant = await understandWords(this.database, words, [...new Set([locale, "it"])]);
+    if (meant.length === 0) return [];
+    const hits = await findArticles(this.database, meant, locale, limit, null);
+    return readPassages(this.database, hits, meant);
+  }
+
   private async find(query: string, locale: string, limit: number, after: After): Promise<SearchHit[]> {
-    const words = [...new Set(query.toLowerCase().match(WORD))].slice(0, MAX_WORDS);
+    const words = wordsOf(query);
     if (words.length === 0) return popularArticles(this.database, locale, limit, after);
     const meant = await understandWords(this.database, words, [...new Set([locale, "it"])]);
     return meant.length > 0 ? findArticles(this.database, meant, locale, limit, after) : [];
@@ -85,6 +99,9 @@ export class SearchService {
     return new Map(edges.map(({ cursor, node }) => [String(decodeCursor(cursor, 1)[0]), node]));
   }
 }
+
+const wordsOf = (query: string): string[] =>
+  [...new Set(query.toLowerCase().match(WORD))].slice(0, MAX_WORDS);
 
 function hitAt(cursor: string): After {
   const [score, articleId] = decodeCursor(cursor, 2);
