@@ -17,6 +17,7 @@ import { Retention1763764000000 } from "./1763764000000-retention.ts";
 import { JobWorkers1763770000007 } from "./1763770000007-job-workers.ts";
 import { CaseSlots1763780000001 } from "./1763780000001-case-slots.ts";
 import { Learning1763800000003 } from "./1763800000003-learning.ts";
+import { ArticleKinds1763800000005 } from "./1763800000005-article-kinds.ts";
 
 /** One history, oldest first. A merged migration is never edited. */
 export const migrations = [
@@ -39,4 +40,5 @@ export const migrations = [
   JobWorkers1763770000007,
   CaseSlots1763780000001,
   Learning1763800000003,
+  ArticleKinds1763800000005,
 ] as const;

@@ -1,3 +1,5 @@
+import type { ArticleDetails, ArticleKindName } from "./kinds/details.ts";
+
 /** The kinds of section a service card has, in reading order; BODY is the whole text of any other article. */
 export const SECTION_KINDS = [
   "WHO",
@@ -19,6 +21,8 @@ export interface ArticleText {
   sections: readonly { kind: SectionKindName; markdown: string }[];
   /** How people call it, mistakes included. */
   keywords: readonly string[];
+  /** The structured part of what is no card. */
+  details?: ArticleDetails | null;
 }
 
 /** An article to be published, in all its languages. */
@@ -26,6 +30,8 @@ export interface ArticleSource {
   /** Unique, kebab-case. */
   slug: string;
   category: string;
+  /** A service card where it is left out. */
+  kind?: ArticleKindName;
   /** Code of the request type to file where the article does not solve. */
   requestType: string | null;
   /** Shown first to who has not asked anything yet. */

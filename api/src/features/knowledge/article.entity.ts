@@ -1,5 +1,6 @@
 import { Column, Entity, PrimaryColumn } from "typeorm";
 import type { SectionKindName } from "./article-source.ts";
+import type { ArticleDetails, ArticleKindName } from "./kinds/details.ts";
 
 /** An article, whatever its language. */
 @Entity("articles")
@@ -15,6 +16,7 @@ export class ArticleRow {
   @Column({ type: "timestamptz", name: "created_at" }) createdAt!: Date;
   /** Shown before anybody searches. */
   @Column({ type: "boolean" }) frequent!: boolean;
+  @Column({ type: "text" }) kind!: ArticleKindName;
 }
 
 /** A section as it is kept: what was written, and the words of it that are searched. */
@@ -35,6 +37,8 @@ export class ArticleTextRow {
   @Column({ type: "text" }) title!: string;
   @Column({ type: "text" }) summary!: string;
   @Column({ type: "jsonb" }) sections!: StoredSection[];
+  /** The structured part of a guide, a decision, a video or questions and answers. */
+  @Column({ type: "jsonb", nullable: true }) details!: ArticleDetails | null;
   @Column({ type: "text", array: true }) keywords!: string[];
   /** Gulpease, 0 to 100; Italian only. */
   @Column({ type: "smallint", nullable: true }) readability!: number | null;
@@ -51,6 +55,6 @@ export class ArticleVersionRow {
   @PrimaryColumn({ type: "text" }) locale!: string;
   @PrimaryColumn({ type: "integer" }) revision!: number;
   @Column({ type: "timestamptz", name: "published_at" }) publishedAt!: Date;
-  /** Title, summary, sections, keywords. */
+  /** Title, summary, sections, keywords, details. */
   @Column({ type: "jsonb" }) content!: object;
 }

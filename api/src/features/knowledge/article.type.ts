@@ -1,6 +1,8 @@
 import { ArgsType, Field, Int, ObjectType, registerEnumType } from "type-graphql";
 import { Node, Scope } from "../../platform/graphql/index.ts";
 import { type Connection, PageInfo } from "../../platform/pagination/index.ts";
+import { ArticleKind, Decision, Faq, Guide, Video } from "./kinds/kinds.type.ts";
+import type { ArticleKindName } from "./kinds/details.ts";
 import { SECTION_KINDS, type SectionKindName } from "./article-source.ts";
 
 export const SectionKind = Object.fromEntries(SECTION_KINDS.map((kind) => [kind, kind])) as {
@@ -23,11 +25,26 @@ export class ArticleSection {
 export class Article extends Node {
   @Field(() => String) slug!: string;
   @Field(() => String) category!: string;
+  @Field(() => ArticleKind, {
+    description: "A service card, or which of guide, decision, video and faq it has.",
+  })
+  kind!: ArticleKindName;
   @Field(() => String) locale!: string;
   @Field(() => [String], { description: "Every locale it is published in." }) locales!: string[];
   @Field(() => String) title!: string;
   @Field(() => String) summary!: string;
   @Field(() => [ArticleSection]) sections!: ArticleSection[];
+  @Field(() => Guide, { nullable: true, description: "What to do, step by step; null unless kind is GUIDE." })
+  guide!: Guide | null;
+  @Field(() => Decision, {
+    nullable: true,
+    description: "Questions that lead to an outcome; null unless kind is DECISION.",
+  })
+  decision!: Decision | null;
+  @Field(() => Video, { nullable: true, description: "A film with captions; null unless kind is VIDEO." })
+  video!: Video | null;
+  @Field(() => Faq, { nullable: true, description: "Questions and answers; null unless kind is FAQ." })
+  faq!: Faq | null;
   @Field(() => Int) readingMinutes!: number;
   @Field(() => Int, { nullable: true, description: "Gulpease, 0 to 100; Italian only." })
   readability!: number | null;

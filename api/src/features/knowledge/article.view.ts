@@ -1,6 +1,8 @@
 import { toGlobalId } from "../../platform/ids/index.ts";
 import type { Bind, View } from "../../platform/look-ahead/index.ts";
 import type { StoredSection } from "./article.entity.ts";
+import type { ArticleDetails, ArticleKindName } from "./kinds/details.ts";
+import { kindFields } from "./kinds/kind-fields.ts";
 import { readingMinutes } from "./text/reading-minutes.ts";
 
 interface ArticleRow {
@@ -9,10 +11,12 @@ interface ArticleRow {
   locales: string[];
   slug: string;
   category: string;
+  kind: ArticleKindName;
   requestTypeCode: string | null;
   title: string;
   summary: string;
   sections: StoredSection[];
+  details: ArticleDetails | null;
   words: number;
   readability: number | null;
   updatedAt: string;
@@ -34,10 +38,12 @@ export const articleView: View<ArticleRow> = {
       " where o.article_id = @.article_id)",
     slug: { sql: "@article.slug", join: "article" },
     category: { sql: "@article.category", join: "article" },
+    kind: { sql: "@article.kind", join: "article" },
     requestTypeCode: { sql: "@article.request_type", join: "article" },
     title: "@.title",
     summary: "@.summary",
     sections: "@.sections",
+    details: "@.details",
     words: "@.words",
     readability: "@.readability",
     updatedAt: "@.published_at",
@@ -46,6 +52,7 @@ export const articleView: View<ArticleRow> = {
   fields: {
     id: { needs: ["articleId"], present: ({ articleId }) => toGlobalId("Article", articleId) },
     requestType: { needs: ["requestTypeCode"], present: ({ requestTypeCode }) => requestTypeCode },
+    ...kindFields,
     readingMinutes: { needs: ["words"], present: ({ words }) => readingMinutes(words) },
     sections: {
       needs: ["sections", "locale"],

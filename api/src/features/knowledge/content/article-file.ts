@@ -4,7 +4,9 @@ import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
 import { z } from "zod";
 import { ContentError } from "../../../platform/records/index.ts";
-import type { ArticleSource, SectionKindName } from "../article-source.ts";
+import type { ArticleSource, ArticleText, SectionKindName } from "../article-source.ts";
+import { detailsOf, type FileKind, KIND_SHAPES, problemsOfKind } from "../kinds/kind-file.ts";
+import type { ArticleKindName } from "../kinds/details.ts";
 
 const FILE_SECTIONS = {
   who: "WHO",
@@ -19,49 +21,75 @@ const FILE_SECTIONS = {
 type FileSection = keyof typeof FILE_SECTIONS;
 
 const words = z.string().trim().min(1);
-const text = z.strictObject({
-  title: words,
-  summary: words,
-  ...(Object.fromEntries(Object.keys(FILE_SECTIONS).map((key) => [key, words])) as Record<
-    FileSection,
-    typeof words
-  >),
-  keywords: z.array(words).default([]),
-});
-
 const LOCALE = /^[a-z]{2}(-[A-Z][a-z]{3})?$/;
-const file = z
-  .object({
-    slug: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
-    category: words,
-    requestType: words.optional(),
-    frequent: z.boolean().default(false),
+const kindShape = z.object({ kind: z.enum(Object.keys(KIND_SHAPES) as FileKind[]).default("card") });
+
+/** The sections are a card's; other kinds have those of them that they need. */
+function textShape(kind: FileKind) {
+  const section = kind === "card" ? words : words.optional();
+  const sections = Object.fromEntries(Object.keys(FILE_SECTIONS).map((key) => [key, section]));
+  return z.strictObject({
+    title: words,
+    summary: words,
+    ...(sections as Record<FileSection, typeof section>),
+    ...(KIND_SHAPES[kind].text as object),
     keywords: z.array(words).default([]),
-    it: text,
-  })
-  .catchall(text);
+  });
+}
+
+function fileShape(kind: FileKind) {
+  const text = textShape(kind);
+  return z
+    .object({
+      slug: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+      category: words,
+      requestType: words.optional(),
+      frequent: z.boolean().default(false),
+      keywords: z.array(words).default([]),
+      kind: z.literal(kind).optional(),
+      ...(KIND_SHAPES[kind].shared as object),
+      it: text,
+    })
+    .catchall(text);
+}
 
 /**
- * One article file: a service card in all its languages.
+ * One article file: an article of any kind in all its languages.
  * @throws ContentError naming the file and every field that is wrong
  */
 export function parseArticleFile(name: string, yaml: string): ArticleSource {
-  const result = file.safeParse(parsed(name, yaml));
-  if (!result.success) throw new ContentError(`${name}: ${z.prettifyError(result.error)}`);
-  const { slug, category, requestType, frequent, keywords, ...texts } = result.data;
+  const wrong = (said: string) => new ContentError(`${name}: ${said}`);
+  const content = parsed(name, yaml);
+  const said = kindShape.safeParse(content);
+  if (!said.success) throw wrong(z.prettifyError(said.error));
+  const { kind } = said.data;
+  const result = fileShape(kind).safeParse(content);
+  if (!result.success) throw wrong(z.prettifyError(result.error));
+  const { slug, category, requestType, frequent, keywords, kind: _kind, ...rest } = result.data;
+  const shared = Object.fromEntries(
+    Object.keys(KIND_SHAPES[kind].shared).map((key) => [key, rest[key as keyof typeof rest]]),
+  );
+  const texts = Object.fromEntries(Object.entries(rest).filter(([key]) => !(key in shared))) as Record<
+    string,
+    z.infer<ReturnType<typeof textShape>>
+  >;
   const unknown = Object.keys(texts).filter((locale) => !LOCALE.test(locale));
-  if (unknown.length > 0) throw new ContentError(`${name}: ${unknown.join(", ")} is no language`);
-  const published = Object.entries(texts as Record<string, z.infer<typeof text>>).map(([locale, one]) => {
-    const sections = Object.entries(FILE_SECTIONS).map(([key, kind]) => ({
-      kind,
-      markdown: one[key as FileSection],
-    }));
+  if (unknown.length > 0) throw wrong(`${unknown.join(", ")} is no language`);
+  const problems = problemsOfKind(kind, shared, texts);
+  if (problems.length > 0) throw wrong(problems.map(([path, what]) => `${path}: ${what}`).join("\n"));
+  const published = Object.entries(texts).map(([locale, one]): [string, ArticleText] => {
+    const sections = Object.entries(FILE_SECTIONS).flatMap(([key, section]) => {
+      const markdown = one[key as FileSection];
+      return markdown === undefined ? [] : [{ kind: section, markdown }];
+    });
     const own = locale === "it" ? [...keywords, ...one.keywords] : one.keywords;
-    return [locale, { title: one.title, summary: one.summary, sections, keywords: own }];
+    const details = detailsOf(kind, shared, one);
+    return [locale, { title: one.title, summary: one.summary, sections, keywords: own, details }];
   });
   return {
     slug,
     category,
+    kind: kind.toUpperCase() as ArticleKindName,
     requestType: requestType ?? null,
     frequent,
     origin: null,

@@ -2,6 +2,7 @@ import type { Transaction } from "../../../platform/database/index.ts";
 import type { ArticleSource, ArticleText } from "../article-source.ts";
 import { ArticleRow } from "../article.entity.ts";
 import { newId } from "../../../platform/ids/index.ts";
+import { searchableText } from "../kinds/details.ts";
 import { configurationOf } from "../search/configuration.ts";
 import { countsOf, gulpeaseOf } from "../text/gulpease.ts";
 import { plainText } from "../text/markdown.ts";
@@ -24,16 +25,17 @@ export async function lockPublishing(tx: Transaction): Promise<void> {
   await tx.rows("select pg_advisory_xact_lock($1)", [PUBLISH_LOCK]);
 }
 
-/** Inserts what is new and updates category, request type and frequency of the rest; answers how many are new. */
+/** Inserts what is new and updates category, kind, request type and frequency of the rest; answers how many are new. */
 export async function writeArticles(
   { manager }: Transaction,
   articles: readonly ArticleSource[],
   now: Date,
 ): Promise<number> {
-  const rows = articles.map(({ slug, category, requestType, frequent, origin }) => ({
+  const rows = articles.map(({ slug, category, kind, requestType, frequent, origin }) => ({
     id: newId(),
     slug,
     category,
+    kind: kind ?? "CARD",
     requestType,
     frequent,
     source: origin?.source ?? null,
@@ -45,7 +47,9 @@ export async function writeArticles(
     .insert()
     .into(ArticleRow)
     .values(rows)
-    .orUpdate(["category", "request_type", "frequent"], ["slug"], { skipUpdateIfNoValuesChanged: true })
+    .orUpdate(["category", "kind", "request_type", "frequent"], ["slug"], {
+      skipUpdateIfNoValuesChanged: true,
+    })
     .returning(["id"])
     .execute();
   const written = new Set((raw as { id: string }[]).map(({ id }) => id));
@@ -68,14 +72,15 @@ export async function writeTexts(
   const written = await tx.rows<{ revision: number }>(
     `with given as (
        select a.id as article_id, g.* from jsonb_to_recordset($1::jsonb) as g(
-         slug text, locale text, title text, summary text, sections jsonb, keywords text[],
+         slug text, locale text, title text, summary text, sections jsonb, details jsonb, keywords text[],
          readability smallint, words integer, configuration regconfig, body text)
        join articles a using (slug)
      ), changed as (
        select g.*, coalesce(t.revision, 0) + 1 as revision
        from given g left join article_texts t using (article_id, locale)
        where t.article_id is null
-         or (t.title, t.summary, t.sections, t.keywords) is distinct from (g.title, g.summary, g.sections, g.keywords)
+         or (t.title, t.summary, t.sections, t.details, t.keywords)
+           is distinct from (g.title, g.summary, g.sections, g.details, g.keywords)
      ), italian as (
        select g.article_id, coalesce(max(c.revision), max(t.revision), 1) as revision
        from (select distinct article_id from given) g
@@ -89,10 +94,10 @@ export async function writeTexts(
        ))) w(word)
        on conflict do nothing
      ), written as (
-       insert into article_texts (article_id, locale, revision, source_revision, title, summary, sections, keywords,
-         readability, words, published_at, terms)
-       select c.article_id, c.locale, c.revision, i.revision, c.title, c.summary, c.sections, c.keywords,
-         c.readability, c.words, $2,
+       insert into article_texts (article_id, locale, revision, source_revision, title, summary, sections, details,
+         keywords, readability, words, published_at, terms)
+       select c.article_id, c.locale, c.revision, i.revision, c.title, c.summary, c.sections, c.details,
+         c.keywords, c.readability, c.words, $2,
          setweight(to_tsvector(c.configuration, c.title), 'A')
            || setweight(to_tsvector(c.configuration, array_to_string(c.keywords, ', ')), 'A')
            || setweight(to_tsvector(c.configuration, c.summary), 'B')
@@ -100,14 +105,15 @@ export async function writeTexts(
        from changed c join italian i using (article_id)
        on conflict (article_id, locale) do update set
          revision = excluded.revision, source_revision = excluded.source_revision, title = excluded.title,
-         summary = excluded.summary, sections = excluded.sections, keywords = excluded.keywords,
+         summary = excluded.summary, sections = excluded.sections, details = excluded.details, keywords = excluded.keywords,
          readability = excluded.readability, words = excluded.words, published_at = excluded.published_at,
          terms = excluded.terms
-       returning article_id, locale, revision, published_at, title, summary, sections, keywords
+       returning article_id, locale, revision, published_at, title, summary, sections, details, keywords
      )
      insert into article_versions (article_id, locale, revision, published_at, content)
      select article_id, locale, revision, published_at, jsonb_build_object(
-       'title', title, 'summary', summary, 'sections', sections, 'keywords', to_jsonb(keywords))
+       'title', title, 'summary', summary, 'sections', sections, 'keywords', to_jsonb(keywords),
+       'details', details)
      from written
      returning revision`,
     [JSON.stringify(rows), now],
@@ -116,19 +122,22 @@ export async function writeTexts(
   return { added, changed: written.length - added };
 }
 
-/** The columns of a text; `body` is what its sections say, for the index. */
-function rowOf(locale: string, { title, summary, sections, keywords }: ArticleText) {
+/** The columns of a text; `body` is what its sections and its structured part say, for the index. */
+function rowOf(locale: string, { title, summary, sections, keywords, details = null }: ArticleText) {
   const kept = sections.map(({ kind, markdown }) => ({
     kind,
     markdown,
     text: unmarked(plainText(markdown)),
   }));
-  const body = kept.map(({ text }) => text).join("\n");
+  const body = [unmarked(searchableText(details)), ...kept.map(({ text }) => text)]
+    .filter(Boolean)
+    .join("\n");
   const counts = countsOf([title, summary, body].join("\n"));
   return {
     title: unmarked(title),
     summary: unmarked(summary),
     sections: kept,
+    details,
     keywords,
     readability: locale === "it" ? Math.round(gulpeaseOf(counts)) : null,
     words: counts.words,
