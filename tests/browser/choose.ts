@@ -1,9 +1,12 @@
 import type { Locator } from "playwright-core";
 
 /**
- * Chooses a radio or box where it is, as a finger does: what is touched is its label, which lies over it, so that the
- * usual look at what receives the click is left out.
+ * Chooses a radio or box as a finger does: what is touched is its label, once it stands still, and not before the
+ * control is there to be named.
  */
 export async function choose(control: Locator): Promise<void> {
-  await control.check({ force: true });
+  if (await control.isChecked()) return;
+  const label = await control.evaluateHandle((input) => (input as HTMLInputElement).labels?.[0] ?? input);
+  await label.click();
+  await control.and(control.page().locator(":checked")).waitFor({ state: "attached" });
 }

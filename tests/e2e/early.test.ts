@@ -1,6 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 
+import { choose } from "../browser/choose.ts";
 import { launchChromium } from "../browser/chromium.ts";
 import { visitAs } from "../browser/visitor.ts";
 import { wordsOf } from "../browser/words.ts";
@@ -48,7 +49,7 @@ test("what is written and sent before the app is there is answered once it is, a
 test("a language chosen before the app is there is the page's language once it is", async () => {
   const page = await visitAs(browser, url, { profile: "SENIOR", locale: "it" });
   const come = await readBeforeTheApp(page, "/start");
-  await page.getByRole("radio", { name: "English" }).check({ force: true });
+  await choose(page.getByRole("radio", { name: "English" }));
   come();
   await page.getByRole("button", { name: wordsOf("en")("action.continue") }).click();
   await page.getByRole("radio", { name: wordsOf("en")("identity.profile.senior.label") }).waitFor();

@@ -69,13 +69,14 @@ const pointsOf = async () =>
     "select rule from point_entries where person_id = $1 and rule in ('SETTLED', 'CASE_RATED') order by rule",
     [citizen.id],
   );
-const handled = (type: string, code: string) =>
+/** Until the points of an event are in the ledger. */
+const counted = (type: string, code: string) =>
   until(
     async () =>
       (
         await app.sql(
           `select 1 from handled_events h join outbox o on o.id = h.event_id join cases c on c.id = o.subject_id
-           where o.type = $1 and c.code = $2`,
+           where h.subscriber = 'engagement.points' and o.type = $1 and c.code = $2`,
           [type, code],
         )
       ).length > 0,
@@ -113,11 +114,11 @@ describe("a resolved case", () => {
     const { id, code } = await resolved();
     app.clock.advance(31 * DAY);
     await hour();
-    await handled("CaseClosed", code);
+    await counted("CaseClosed", code);
     expect(await pointsOf()).toEqual([{ rule: "SETTLED" }]);
     await signedInAgain();
     await act("rateCase", "RateCaseInput", { id, rating: 5 }, citizen);
-    await handled("CaseRated", code);
+    await counted("CaseRated", code);
     expect(await pointsOf()).toEqual([{ rule: "CASE_RATED" }, { rule: "SETTLED" }]);
   });
 
@@ -129,7 +130,7 @@ describe("a resolved case", () => {
     await hour();
     await signedInAgain();
     expect(await see(code)).toMatchObject({ state: "CLOSED" });
-    await handled("CaseClosed", code);
+    await counted("CaseClosed", code);
     expect(await pointsOf()).toEqual([]);
   });
 
