@@ -1,7 +1,12 @@
 import { join } from "node:path";
 import { importRequestTypes, officesMissing } from "../features/cases/index.ts";
 import { readOrganizationFile, setUpOrganization } from "../features/identity/index.ts";
-import { importArticles, readArticleFiles } from "../features/knowledge/index.ts";
+import {
+  importArticles,
+  loadGlossary,
+  readArticleFiles,
+  readGlossaryFiles,
+} from "../features/knowledge/index.ts";
 import type { Clock } from "../platform/clock.ts";
 import type { Database } from "../platform/database/index.ts";
 import { compileMessages } from "../platform/messages/index.ts";
@@ -12,7 +17,7 @@ const translate = compileMessages([setupMessages]);
 export interface DeskSources {
   /** The organisation's file, as YAML. */
   organization: string;
-  /** Folder that holds the folders `request-types` and `articles`. */
+  /** Folder that holds the folders `request-types`, `articles` and `glossary`. */
   content: string;
   /** Language of what is said. */
   language: string;
@@ -32,14 +37,17 @@ export async function setUpDesk(
     translate(sources.language, `setup.${key}`, values);
   const file = readOrganizationFile(sources.organization);
   const articles = await readArticleFiles(join(sources.content, "articles"));
+  const concepts = await readGlossaryFiles(join(sources.content, "glossary"));
   const types = await importRequestTypes(app, join(sources.content, "request-types"));
   const texts = await importArticles(app.database, app.clock, articles);
+  const glossary = await loadGlossary(app.database, concepts);
   const beside = await setUpOrganization(app, file);
   const missing = await officesMissing(app.database.primary);
   const { organization, teams, staff } = file;
   return [
     say("types", { count: types.length }),
     say("articles", { added: texts.added, changed: texts.changed }),
+    say("glossary", { written: glossary.written, removed: glossary.removed }),
     say("done", { name: organization.name, teams: teams.length, staff: staff.length }),
     ...(missing.length > 0 ? [say("missing", { teams: missing.join(", ") })] : []),
     ...(beside.length > 0 ? [say("beside", { staff: beside.join(", ") })] : []),

@@ -1,11 +1,12 @@
 import type { App } from "../app.ts";
 import { importRequestTypes } from "../features/cases/index.ts";
 import { findOrganization, foundDemoTown, PERSONAS } from "../features/identity/index.ts";
-import { readArticleFiles } from "../features/knowledge/index.ts";
+import { loadGlossary, readArticleFiles, readGlossaryFiles } from "../features/knowledge/index.ts";
 import { areStoriesTold, tellStories } from "./tell-stories.ts";
 
 /** Same depth from src and from dist. */
 const ARTICLES = new URL("../../content/articles", import.meta.url);
+const GLOSSARY = new URL("../../content/glossary", import.meta.url);
 
 /**
  * Loads the demo town into an empty database and marks it; does nothing where there is other data, or in
@@ -16,6 +17,7 @@ export async function seedDemoTown(app: App): Promise<void> {
   if (!(await foundDemoTown(platform)) || (await areStoriesTold(app))) return;
   await importRequestTypes(platform);
   await rooms.knowledge.importArticles(await readArticleFiles(ARTICLES));
+  await loadGlossary(platform.database, await readGlossaryFiles(GLOSSARY));
   await tellStories(app);
 }
 

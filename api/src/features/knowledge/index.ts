@@ -21,6 +21,7 @@ export { importArticleFile } from "./import/import-articles.ts";
 export { articleMappingShape } from "./import/mapping.ts";
 export type { ArticleRated } from "./rating/rating.service.ts";
 export type { Passage } from "./search/passage.ts";
+export { expandQuestion, type Expansion, loadGlossary, readGlossaryFiles } from "./glossary/index.ts";
 export { requestTypeOfArticle } from "./request-type-of-article.ts";
 export { knowledgeMessages } from "./messages/index.ts";
 
