@@ -137,6 +137,16 @@ const TABLE = `
   Mutation.deleteWebhookEndpoint     401     401     401     401     404       404     ok      404     scope   scope  scope   scope   scope   401    401
   Mutation.sendTestEvent             401     401     401     401     404       404     ok      404     scope   scope  scope   scope   scope   401    401
   Mutation.replayDelivery            401     401     401     401     404       404     ok      404     scope   scope  scope   scope   scope   401    401
+  Query.knowledgeDesk                401     401     401     401     403       ok      403     403|ok  scope   scope  scope   scope   scope   401    401
+  Mutation.createArticle             401     401     401     401     403       ok      403     403|ok  scope   scope  scope   scope   scope   401    401
+  Mutation.saveArticleDraft          401     401     401     401     403       404     403     403|404  scope   scope  scope   scope   scope   401    401
+  Mutation.discardArticleDraft       401     401     401     401     403       404     403     403|404  scope   scope  scope   scope   scope   401    401
+  Mutation.submitArticleDraft        401     401     401     401     403       404     403     403|404  scope   scope  scope   scope   scope   401    401
+  Mutation.returnArticleDraft        401     401     401     401     403       404     403     403|404  scope   scope  scope   scope   scope   401    401
+  Mutation.publishArticleDraft       401     401     401     401     403       404     403     403|404  scope   scope  scope   scope   scope   401    401
+  Mutation.restoreArticleVersion     401     401     401     401     403       404     403     403|404  scope   scope  scope   scope   scope   401    401
+  Mutation.expireArticleText         401     401     401     401     403       404     403     403|404  scope   scope  scope   scope   scope   401    401
+  Mutation.planArticle               401     401     401     401     403       404     403     403|404  scope   scope  scope   scope   scope   401    401
   GET /files link                    ok      ok      ok      ok      ok        ok      ok      ok      ok      ok     ok      ok      ok      ok     ok
   GET /files expired                 403     403     403     403     403       403     403     403     403     403    403     403     403     403    403
   GET /files other file              403     403     403     403     403       403     403     403     403     403    403     403     403     403    403

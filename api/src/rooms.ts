@@ -17,6 +17,7 @@ import { deskMessages, deskRoom } from "./features/desk/index.ts";
 import { engagementEntities, engagementMessages, engagementRoom } from "./features/engagement/index.ts";
 import { identityEntities, identityMessages, identityRoom } from "./features/identity/index.ts";
 import {
+  editingMessages,
   knowledgeEntities,
   knowledgeMessages,
   knowledgeRoom,
@@ -42,6 +43,7 @@ export const messages = [
   casesMessages,
   uploadMessages,
   knowledgeMessages,
+  editingMessages,
   engagementMessages,
   notificationsMessages,
   appsMessages,

@@ -19,6 +19,7 @@ import { CaseSlots1763780000001 } from "./1763780000001-case-slots.ts";
 import { Glossary1763800000002 } from "./1763800000002-glossary.ts";
 import { Learning1763800000003 } from "./1763800000003-learning.ts";
 import { ArticleKinds1763800000005 } from "./1763800000005-article-kinds.ts";
+import { Editing1763800000013 } from "./1763800000013-editing.ts";
 
 /** One history, oldest first. A merged migration is never edited. */
 export const migrations = [
@@ -43,4 +44,5 @@ export const migrations = [
   Glossary1763800000002,
   Learning1763800000003,
   ArticleKinds1763800000005,
+  Editing1763800000013,
 ] as const;

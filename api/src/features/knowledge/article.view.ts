@@ -5,7 +5,8 @@ import type { ArticleDetails, ArticleKindName } from "./kinds/details.ts";
 import { kindFields } from "./kinds/kind-fields.ts";
 import { readingMinutes } from "./text/reading-minutes.ts";
 
-interface ArticleRow {
+/** What its fields are made of. */
+export interface ArticleRow {
   articleId: string;
   locale: string;
   locales: string[];

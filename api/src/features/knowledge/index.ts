@@ -7,6 +7,10 @@ import { ArticleRow, ArticleTextRow, ArticleVersionRow } from "./article.entity.
 import { articleView } from "./article.view.ts";
 import type { Published } from "./content/publish.repository.ts";
 import { importArticles } from "./content/publish.service.ts";
+import { EditedArticles } from "./editing/articles.service.ts";
+import { DraftService } from "./editing/drafts.service.ts";
+import { EditedTextResolver, EditingResolver, KnowledgeDeskResolver } from "./editing/editing.resolver.ts";
+import { PublishingService } from "./editing/publishing.service.ts";
 import { SearchUse } from "./learning/search-use.ts";
 import { personalRatings } from "./rating/personal-ratings.repository.ts";
 import { ArticleRatingRow } from "./rating/rating.entity.ts";
@@ -23,6 +27,7 @@ export type { ArticleRated } from "./rating/rating.service.ts";
 export type { Passage } from "./search/passage.ts";
 export { expandQuestion, type Expansion, loadGlossary, readGlossaryFiles } from "./glossary/index.ts";
 export { requestTypeOfArticle } from "./request-type-of-article.ts";
+export { editingMessages } from "./editing/messages/index.ts";
 export { knowledgeMessages } from "./messages/index.ts";
 
 export const knowledgeEntities: readonly (new () => object)[] = [
@@ -48,12 +53,17 @@ export function knowledgeRoom(platform: Platform, requestTypeOfArticle: object):
   const articles = new ArticleReader(reader);
   const use = new SearchUse(database, clock, logger);
   const searching = new SearchService(database, reader, use);
+  const edited = new EditedArticles(database);
+  const publishing = new PublishingService(platform, async () => undefined);
   return {
     personal: personalRatings(database.primary),
     resolvers: [
       new ArticleResolver(articles, searching),
       new RatingResolver(new RatingService(platform), articles),
       new ArticleSectionResolver(translate),
+      new KnowledgeDeskResolver(edited),
+      new EditedTextResolver(edited),
+      new EditingResolver(edited, new DraftService(platform), publishing),
       requestTypeOfArticle,
     ],
     views: [articleView],

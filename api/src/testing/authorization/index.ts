@@ -1,5 +1,6 @@
 import { actDoors } from "./act-doors.ts";
 import type { Door } from "./door.ts";
+import { editorDoors } from "./editor-doors.ts";
 import { open311Doors } from "./open311-doors.ts";
 import { oauthDoors } from "./oauth-doors.ts";
 import { privacyDoors } from "./privacy-doors.ts";
@@ -14,6 +15,7 @@ export const DOORS: Record<string, Door> = {
   ...readDoors,
   ...privacyDoors,
   ...actDoors,
+  ...editorDoors,
   ...open311Doors,
   ...oauthDoors,
 };

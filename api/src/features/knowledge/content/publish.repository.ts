@@ -63,7 +63,7 @@ export async function writeArticles(
  */
 export async function writeTexts(
   tx: Transaction,
-  articles: readonly ArticleSource[],
+  articles: readonly Pick<ArticleSource, "slug" | "texts">[],
   now: Date,
 ): Promise<Pick<Published, "added" | "changed">> {
   const rows = articles.flatMap(({ slug, texts }) =>
@@ -76,7 +76,10 @@ export async function writeTexts(
          readability smallint, words integer, configuration regconfig, body text)
        join articles a using (slug)
      ), changed as (
-       select g.*, coalesce(t.revision, 0) + 1 as revision
+       select g.*, coalesce(t.revision, (
+         -- What had expired goes on where its versions ended.
+         select max(v.revision) from article_versions v where v.article_id = g.article_id and v.locale = g.locale
+       ), 0) + 1 as revision
        from given g left join article_texts t using (article_id, locale)
        where t.article_id is null
          or (t.title, t.summary, t.sections, t.details, t.keywords)
@@ -120,6 +123,15 @@ export async function writeTexts(
   );
   const added = written.filter(({ revision }) => revision === 1).length;
   return { added, changed: written.length - added };
+}
+
+/** Takes a text offline; its versions stay. @returns false where none was online */
+export async function removeText(tx: Transaction, articleId: string, locale: string): Promise<boolean> {
+  const removed = await tx.rows(
+    "delete from article_texts where article_id = $1 and locale = $2 returning 1",
+    [articleId, locale],
+  );
+  return removed.length > 0;
 }
 
 /** The columns of a text; `body` is what its sections and its structured part say, for the index. */

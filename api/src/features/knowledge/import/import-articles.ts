@@ -4,6 +4,7 @@ import { type OnRead, readRecords, type Reason, type Rejected } from "../../../p
 import type { ArticleSource, ArticleText, SectionKindName } from "../article-source.ts";
 import type { Published } from "../content/publish.repository.ts";
 import { importArticles } from "../content/publish.service.ts";
+import { slugOf } from "../text/slug.ts";
 import type { ArticleMapping } from "./mapping.ts";
 import { fillTemplate, firstSentence } from "./template.ts";
 
@@ -63,7 +64,7 @@ type Draft = ArticleSource & { texts: Record<string, ArticleText> };
 
 function newArticle({ source, category, requestType }: ArticleMapping, externalId: string): Draft {
   return {
-    slug: kebab(`${source}-${externalId}`),
+    slug: slugOf(`${source}-${externalId}`),
     category,
     requestType: requestType ?? null,
     frequent: false,
@@ -92,10 +93,3 @@ function textOf(
     keywords: keywords.map((word) => word.trim()).filter(Boolean),
   };
 }
-
-const kebab = (text: string): string =>
-  text
-    .normalize("NFKD")
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-|-$/g, "");
