@@ -147,6 +147,16 @@ const TABLE = `
   Mutation.restoreArticleVersion     401     401     401     401     403       404     403     403|404  scope   scope  scope   scope   scope   401    401
   Mutation.expireArticleText         401     401     401     401     403       404     403     403|404  scope   scope  scope   scope   scope   401    401
   Mutation.planArticle               401     401     401     401     403       404     403     403|404  scope   scope  scope   scope   scope   401    401
+  Query.assistantConversation  null    null    null    null    null      null    ok      null    scope   scope  scope   scope   scope   401    401
+  Query.assistantConversation by secret  null    null    null    ok      null      null    null    null    scope   scope  scope   scope   scope   401    401
+  Query.assistantLessons  401     401     401     401     403       ok      403     403|ok  scope   scope  scope   scope   scope   401    401
+  Mutation.askAssistant  ok      ok      ok      ok      ok        ok      ok      ok      scope   scope  scope   scope   scope   401    401
+  Mutation.askAssistant in the owner's talk  404     404     404     404     404       404     ok      404     scope   scope  scope   scope   scope   401    401
+  Mutation.handOver  404     404     404     404     404       404     ok      404     scope   scope  scope   scope   scope   401    401
+  Mutation.rateAssistant  404     404     404     404     404       404     ok      404     scope   scope  scope   scope   scope   401    401
+  Mutation.saveAssistantTest  401     401     401     401     403       ok      403     403|ok  scope   scope  scope   scope   scope   401    401
+  Mutation.removeAssistantTest  401     401     401     401     403       ok      403     403|ok  scope   scope  scope   scope   scope   401    401
+  Mutation.runAssistantTests  401     401     401     401     403       ok      403     403|ok  scope   scope  scope   scope   scope   401    401
   GET /files link                    ok      ok      ok      ok      ok        ok      ok      ok      ok      ok     ok      ok      ok      ok     ok
   GET /files expired                 403     403     403     403     403       403     403     403     403     403    403     403     403     403    403
   GET /files other file              403     403     403     403     403       403     403     403     403     403    403     403     403     403    403

@@ -133,6 +133,10 @@ const schema = z.object({
   STREAMS_STAFF: most(50),
   STREAMS_APP: most(500),
   STREAMS_ADDRESS: most(50),
+  /** A language model that may phrase the assistant's answers: an endpoint that speaks as OpenAI's does, up to its /v1. */
+  ASSISTANT_MODEL_URL: issuer.optional(),
+  ASSISTANT_MODEL_KEY: z.string().optional(),
+  ASSISTANT_MODEL: z.string().optional(),
   /** Development only: webhooks may go to this machine and its network, also over http. */
   WEBHOOK_PRIVATE_ADDRESSES: flag.default(false),
 });
@@ -159,6 +163,9 @@ export function readEnvironment(source: NodeJS.ProcessEnv = process.env): Enviro
   const faults = [
     ...(result.error?.issues ?? []).map((issue) => `${String(issue.path[0])}: ${issue.message}`),
     ...incompleteSignIns(known),
+    ...(known["ASSISTANT_MODEL_URL"] && !known["ASSISTANT_MODEL"]
+      ? ["ASSISTANT_MODEL: is required with ASSISTANT_MODEL_URL"]
+      : []),
     ...(known["NODE_ENV"] === "production" ? unfitForProduction(known) : []),
   ];
   if (result.success && faults.length === 0) return result.data;
@@ -200,4 +207,13 @@ export function identityProvidersIn(environment: Environment) {
       { source, issuer, clientId, level: environment[`OIDC_${source}_LEVEL`], keyFile, decryptionKeyFile },
     ];
   });
+}
+
+/** The language model, where one is configured. */
+export function languageModelIn({
+  ASSISTANT_MODEL_URL: url,
+  ASSISTANT_MODEL: model,
+  ASSISTANT_MODEL_KEY: key,
+}: Environment) {
+  return url && model ? { url, model, ...(key ? { key } : {}) } : undefined;
 }

@@ -1,6 +1,6 @@
 import type { Logger } from "pino";
 import { createDataSource } from "./database/index.ts";
-import { type Environment, identityProvidersIn } from "./environment.ts";
+import { type Environment, identityProvidersIn, languageModelIn } from "./environment.ts";
 import { AccessLog } from "./platform/accesses/index.ts";
 import type { Clock } from "./platform/clock.ts";
 import { Database } from "./platform/database/index.ts";
@@ -69,6 +69,7 @@ export function createGround(options: GroundOptions) {
       storageUrl: environment.STORAGE_URL,
       clamdUrl: environment.CLAMD_URL,
       webhookPrivateAddresses: environment.WEBHOOK_PRIVATE_ADDRESSES,
+      languageModel: languageModelIn(environment),
       uploadsQuota: environment.UPLOADS_QUOTA,
     },
     poke: () => poke(),

@@ -5,6 +5,7 @@ import {
   findStoppedEndpoint,
   oauthMessages,
 } from "./features/apps/index.ts";
+import { assistantMessages, assistantRoom } from "./features/assistant/index.ts";
 import {
   casesEntities,
   casesMessages,
@@ -52,6 +53,7 @@ export const messages = [
   privacyMessages,
   exportMessages,
   deskMessages,
+  assistantMessages,
 ];
 /** Two rooms that do not know each other meet here. */
 const RequestTypeOfArticle = requestTypeOfArticle(() => RequestType);
@@ -68,17 +70,22 @@ export function createRooms(platform: Platform) {
   const engagement = engagementRoom(platform);
   const notifications = notificationsRoom(platform, findStoppedEndpoint);
   const apps = appsRoom(platform);
+  const assistant = assistantRoom(platform, {
+    requestTypes: cases.requestTypes,
+    opening: cases.opening,
+    passages: knowledge.passages,
+  });
   const channels = channelsRoom(platform, cases);
   // Who people are goes last: until then it is needed.
-  const personal = [apps, notifications, engagement, knowledge, cases, identity].flatMap(
+  const personal = [assistant, apps, notifications, engagement, knowledge, cases, identity].flatMap(
     ({ personal: kept }: Room) => kept ?? [],
   );
   const privacy = privacyRoom(platform, personal);
-  const merging: readonly Merging[] = [apps, engagement, cases, privacy].flatMap(
+  const merging: readonly Merging[] = [assistant, apps, engagement, cases, privacy].flatMap(
     ({ merging: follows }: Room) => follows ?? [],
   );
   const desk = deskRoom(platform, cases.requestTypes);
-  return { identity, cases, knowledge, engagement, notifications, apps, channels, privacy, desk };
+  return { identity, cases, knowledge, engagement, notifications, apps, assistant, channels, privacy, desk };
 }
 
 /** The schema of these rooms. */

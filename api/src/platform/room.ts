@@ -73,6 +73,8 @@ export interface PlatformSettings {
   clamdUrl?: string;
   /** Development and tests only: webhooks may go to this machine and its network, also over http. */
   webhookPrivateAddresses: boolean;
+  /** A language model that may phrase what the assistant found, at an endpoint that speaks as OpenAI's does. */
+  languageModel?: { url: string; key?: string; model: string };
   /** Bytes that all uploads together may take. */
   uploadsQuota?: number;
 }

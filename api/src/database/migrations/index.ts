@@ -18,6 +18,7 @@ import { JobWorkers1763770000007 } from "./1763770000007-job-workers.ts";
 import { CaseSlots1763780000001 } from "./1763780000001-case-slots.ts";
 import { Glossary1763800000002 } from "./1763800000002-glossary.ts";
 import { Learning1763800000003 } from "./1763800000003-learning.ts";
+import { Assistant1763800000004 } from "./1763800000004-assistant.ts";
 import { ArticleKinds1763800000005 } from "./1763800000005-article-kinds.ts";
 import { Editing1763800000013 } from "./1763800000013-editing.ts";
 
@@ -43,6 +44,7 @@ export const migrations = [
   CaseSlots1763780000001,
   Glossary1763800000002,
   Learning1763800000003,
+  Assistant1763800000004,
   ArticleKinds1763800000005,
   Editing1763800000013,
 ] as const;

@@ -28,6 +28,7 @@ import { SlotsResolver } from "./slots/slots.resolver.ts";
 import { tellingViews } from "./telling-views.ts";
 import { createStorage, uploads } from "./uploads/index.ts";
 
+export { briefOf, type CaseBrief, newestBriefs } from "./brief/case-brief.repository.ts";
 export { type CaseFacts, factsOfCase } from "./case-facts.repository.ts";
 export { Case, CaseConnection } from "./case.type.ts";
 export { findActFacts } from "./act-facts.repository.ts";
@@ -40,7 +41,8 @@ export type { CaseEventPayload } from "./events.ts";
 export { importCases } from "./import/import-cases.ts";
 export { caseMappingShape } from "./import/mapping.ts";
 export { casesMessages } from "./messages/index.ts";
-export { OpenCaseInput, PlaceInput } from "./open/open-case.input.ts";
+export type { EarlierWords } from "./open/earlier-talk.repository.ts";
+export { AnswerInput, OpenCaseInput, PlaceInput } from "./open/open-case.input.ts";
 export { type OpenCaseService, type OpenedCase } from "./open/open-case.service.ts";
 export {
   type PublishedCase,
@@ -52,6 +54,7 @@ export type { PublishedType } from "./request-types/published-type.ts";
 export { RequestType } from "./request-types/request-type.type.ts";
 export { importRequestTypes } from "./request-types/import-request-types.ts";
 export { officesMissing } from "./request-types/request-type.repository.ts";
+export { hashOfSecret, MIN_SECRET } from "./case-viewer.ts";
 export { freshSecret } from "./secret/fresh-secret.ts";
 export { uploadMessages } from "./uploads/index.ts";
 

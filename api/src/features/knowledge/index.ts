@@ -19,6 +19,9 @@ import { RatingService } from "./rating/rating.service.ts";
 import type { Passage } from "./search/passage.ts";
 import { SearchService } from "./search/search.service.ts";
 
+export type { SectionKindName } from "./article-source.ts";
+export { SectionKind } from "./article.type.ts";
+export { type CitedArticle, findCitedArticle, findCitedArticles } from "./citing/cited-article.repository.ts";
 export { readArticleFiles } from "./content/article-file.ts";
 export { importArticles } from "./content/publish.service.ts";
 export { importArticleFile } from "./import/import-articles.ts";

@@ -1,4 +1,5 @@
 import { actDoors } from "./act-doors.ts";
+import { assistantDoors } from "./assistant-doors.ts";
 import type { Door } from "./door.ts";
 import { editorDoors } from "./editor-doors.ts";
 import { open311Doors } from "./open311-doors.ts";
@@ -18,4 +19,5 @@ export const DOORS: Record<string, Door> = {
   ...editorDoors,
   ...open311Doors,
   ...oauthDoors,
+  ...assistantDoors,
 };

@@ -1,8 +1,9 @@
 import { findOrMakeCitizen } from "../../identity/index.ts";
 import { isStaff, type RequestContext } from "../../../platform/context/index.ts";
-import type { Sql } from "../../../platform/database/index.ts";
+import type { Sql, Transaction } from "../../../platform/database/index.ts";
 import { ExpectedFailure, forbidden, unauthenticated } from "../../../platform/errors/index.ts";
 import type { ActRecord } from "../../../platform/idempotency/index.ts";
+import { newId } from "../../../platform/ids/index.ts";
 import type { Platform } from "../../../platform/room.ts";
 import type { DeskCalendar } from "../calendar/desk-calendar.ts";
 import type { NewEntry } from "../case.repository.ts";
@@ -14,6 +15,7 @@ import type { Catalogue } from "../request-types/catalogue.ts";
 import type { PublishedType } from "../request-types/published-type.ts";
 import type { Slots } from "../slots/slots.ts";
 import { attachUploads } from "../uploads/index.ts";
+import { type EarlierWords, insertEarlierTalk } from "./earlier-talk.repository.ts";
 import { checkForm } from "./filing-rules.ts";
 import type { OpenCaseInput } from "./open-case.input.ts";
 import { insertCase, type NewCase, type WrittenCase } from "./open-case.repository.ts";
@@ -33,6 +35,9 @@ export interface OpenedCase extends ToldCase {
 
 /** Forty bits: the second code is taken once in a million millions. */
 const CODE_TRIES = 5;
+
+/** Remembers an act in no scope: nowhere. */
+const NO_RECORD: ActRecord = [[], newId(), "openCase", Buffer.alloc(0), "null"];
 
 /** Files cases: for oneself, anonymously with a secret, or by an operator for somebody. */
 export class OpenCaseService {
@@ -66,6 +71,28 @@ export class OpenCaseService {
     );
     this.platform.poke();
     return { ...told, filed };
+  }
+
+  /**
+   * Files a case as part of another room's act, in its transaction: that act is what is known again when it is repeated.
+   * Call `poke()` after the commit.
+   * @param talk what was said before; it follows the opening in the timeline
+   * @throws ExpectedFailure; GraphQLError UNAUTHENTICATED
+   */
+  async openWithin(
+    tx: Transaction,
+    context: RequestContext,
+    input: OpenCaseInput,
+    talk: readonly EarlierWords[],
+  ): Promise<ToldCase> {
+    const type = await this.catalogue.find(input.requestType, input.requestTypeVersion);
+    if (!type) throw new ExpectedFailure({ code: "UNKNOWN_REQUEST_TYPE", path: ["input", "requestType"] });
+    const { told } = await this.file(tx, context, type, input, () => NO_RECORD);
+    await insertEarlierTalk(tx, told.caseId, talk, {
+      channel: channelOf(context),
+      authorId: context.principal.personId,
+    });
+    return told;
   }
 
   private async file(
