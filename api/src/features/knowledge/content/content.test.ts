@@ -4,13 +4,9 @@ import { plainText } from "../text/markdown.ts";
 import { parseArticleFile, readArticleFiles } from "./article-file.ts";
 
 const articles = await readArticleFiles(new URL("../../../../content/articles/", import.meta.url));
-const inLocale = (locale: string) => articles.filter(({ texts }) => texts[locale]);
 
-test("there are enough articles, and enough of them in the languages of the town", () => {
+test("there are enough articles, and those asked most often are marked", () => {
   expect(articles.length).toBeGreaterThanOrEqual(60);
-  expect(inLocale("en").length).toBeGreaterThanOrEqual(20);
-  expect(inLocale("ro").length).toBeGreaterThanOrEqual(8);
-  expect(inLocale("ar").length).toBeGreaterThanOrEqual(8);
   expect(articles.filter(({ frequent }) => frequent).length).toBeGreaterThanOrEqual(6);
 });
 
