@@ -4,6 +4,7 @@ import { readOrganizationFile, setUpOrganization } from "../features/identity/in
 import {
   importArticles,
   loadGlossary,
+  publishOffices,
   readArticleFiles,
   readGlossaryFiles,
 } from "../features/knowledge/index.ts";
@@ -42,6 +43,7 @@ export async function setUpDesk(
   const texts = await importArticles(app.database, app.clock, articles);
   const glossary = await loadGlossary(app.database, concepts);
   const beside = await setUpOrganization(app, file);
+  await publishOffices(app.database, file.offices);
   const missing = await officesMissing(app.database.primary);
   const { organization, teams, staff } = file;
   return [

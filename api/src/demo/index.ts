@@ -1,12 +1,19 @@
+import { readFile } from "node:fs/promises";
 import type { App } from "../app.ts";
 import { importRequestTypes } from "../features/cases/index.ts";
-import { findOrganization, foundDemoTown, PERSONAS } from "../features/identity/index.ts";
-import { loadGlossary, readArticleFiles, readGlossaryFiles } from "../features/knowledge/index.ts";
+import { findOrganization, foundDemoTown, PERSONAS, readOfficesFile } from "../features/identity/index.ts";
+import {
+  loadGlossary,
+  publishOffices,
+  readArticleFiles,
+  readGlossaryFiles,
+} from "../features/knowledge/index.ts";
 import { areStoriesTold, tellStories } from "./tell-stories.ts";
 
 /** Same depth from src and from dist. */
 const ARTICLES = new URL("../../content/articles", import.meta.url);
 const GLOSSARY = new URL("../../content/glossary", import.meta.url);
+const OFFICES = new URL("../../content/offices.demo.yaml", import.meta.url);
 
 /**
  * Loads the demo town into an empty database and marks it; does nothing where there is other data, or in
@@ -18,6 +25,7 @@ export async function seedDemoTown(app: App): Promise<void> {
   await importRequestTypes(platform);
   await rooms.knowledge.importArticles(await readArticleFiles(ARTICLES));
   await loadGlossary(platform.database, await readGlossaryFiles(GLOSSARY));
+  await publishOffices(platform.database, readOfficesFile(await readFile(OFFICES, "utf8")));
   await tellStories(app);
 }
 

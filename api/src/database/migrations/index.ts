@@ -21,6 +21,8 @@ import { Learning1763800000003 } from "./1763800000003-learning.ts";
 import { Assistant1763800000004 } from "./1763800000004-assistant.ts";
 import { ArticleKinds1763800000005 } from "./1763800000005-article-kinds.ts";
 import { Editing1763800000013 } from "./1763800000013-editing.ts";
+import { KnowledgeFilesOffices1763800000015 } from "./1763800000015-knowledge-files-offices.ts";
+import { ArticleKindsChecked1763800000025 } from "./1763800000025-article-kinds-checked.ts";
 
 /** One history, oldest first. A merged migration is never edited. */
 export const migrations = [
@@ -47,4 +49,6 @@ export const migrations = [
   Assistant1763800000004,
   ArticleKinds1763800000005,
   Editing1763800000013,
+  KnowledgeFilesOffices1763800000015,
+  ArticleKindsChecked1763800000025,
 ] as const;

@@ -35,7 +35,8 @@ import { SignInResolver } from "./sign-in.resolver.ts";
 import { SignInService } from "./sign-in.service.ts";
 import { ViewerResolver } from "./viewer.resolver.ts";
 
-export { calendarShape, WEEKDAYS, type WorkingCalendar } from "./calendar-shape.ts";
+export { calendarShape, WEEKDAYS, type WorkingCalendar } from "./calendar/calendar-shape.ts";
+export { type Day, dayAfter, dayOf } from "./calendar/working-calendar.ts";
 export { findAgent, findDeskFacts, findOrMakeCitizen, teamExists } from "./directory.repository.ts";
 export { Demo } from "./demo/demo.type.ts";
 export { foundDemoTown } from "./demo/found-town.ts";
@@ -60,7 +61,8 @@ export {
   preferredLocale,
 } from "./settings.ts";
 export { isToken } from "./token.ts";
-export { readOrganizationFile } from "./setup/organization-file.ts";
+export type { OfficeFile } from "./setup/office-shape.ts";
+export { readOfficesFile, readOrganizationFile } from "./setup/organization-file.ts";
 export { setUpOrganization } from "./setup/set-up.ts";
 export { type SignInCodeRequested, signInCodeToSend } from "./sign-in.service.ts";
 

@@ -1,4 +1,5 @@
 import type { ArticleDetails, ArticleKindName } from "./kinds/details.ts";
+import type { KnowledgeFile } from "./video/knowledge-file.ts";
 
 /** The kinds of section a service card has, in reading order; BODY is the whole text of any other article. */
 export const SECTION_KINDS = [
@@ -39,4 +40,6 @@ export interface ArticleSource {
   /** Where an imported article comes from, and its id there; null for our own. */
   origin: { source: string; externalId: string } | null;
   texts: Readonly<Record<string, ArticleText>>;
+  /** Films and pictures that its texts name. */
+  files?: readonly KnowledgeFile[];
 }

@@ -18,10 +18,14 @@ import { RatingResolver } from "./rating/rating.resolver.ts";
 import { RatingService } from "./rating/rating.service.ts";
 import type { Passage } from "./search/passage.ts";
 import { SearchService } from "./search/search.service.ts";
+import { OfficeResolver } from "./offices/office.resolver.ts";
+import { Offices } from "./offices/offices.service.ts";
+import { videoRoutes } from "./video/video.routes.ts";
 
 export type { SectionKindName } from "./article-source.ts";
 export { SectionKind } from "./article.type.ts";
 export { type CitedArticle, findCitedArticle, findCitedArticles } from "./citing/cited-article.repository.ts";
+export { publishOffices } from "./offices/publish-offices.ts";
 export { readArticleFiles } from "./content/article-file.ts";
 export { importArticles } from "./content/publish.service.ts";
 export { importArticleFile } from "./import/import-articles.ts";
@@ -67,9 +71,11 @@ export function knowledgeRoom(platform: Platform, requestTypeOfArticle: object):
       new KnowledgeDeskResolver(edited),
       new EditedTextResolver(edited),
       new EditingResolver(edited, new DraftService(platform), publishing),
+      new OfficeResolver(new Offices(database, clock)),
       requestTypeOfArticle,
     ],
     views: [articleView],
+    routes: (app) => videoRoutes(app, database),
     nodes: { Article: (id, context, info) => articles.byId(id, selectionOf(info, "Article"), context) },
     importArticles: (articles) => importArticles(database, clock, articles),
     stop: () => use.flush(),

@@ -155,6 +155,7 @@ export const readDoors: Record<string, Door> = {
   "Query.deskAgents": open("{ deskAgents { firstName } }"),
   "Query.demo mailbox": open("{ demo { mailbox(first: 5) { to text } } }"),
   "Query.organization": open("{ organization { name } }"),
+  "Query.offices": open("{ offices { code } }"),
   "Query.requestTypes": open("{ requestTypes { code } }"),
   "Query.freeSlots": open('{ freeSlots(requestType: "callback") { startsAt } }'),
   "Query.requestType": open('{ requestType(code: "pothole") { code } }'),

@@ -1,5 +1,4 @@
-import type { WorkingCalendar } from "../../identity/index.ts";
-import { dayAfter, dayOf } from "./working-calendar.ts";
+import { dayAfter, dayOf, type WorkingCalendar } from "../../identity/index.ts";
 
 /** By when an answer is promised: counted in working days, in opening hours, or by the clock. */
 export interface AnswerPromise {

@@ -1,5 +1,4 @@
-import type { WorkingCalendar } from "../../identity/index.ts";
-import { dayAfter, dayOf } from "../calendar/working-calendar.ts";
+import { dayAfter, dayOf, type WorkingCalendar } from "../../identity/index.ts";
 
 /** How a request type offers times to choose from. */
 export interface SlotRules {

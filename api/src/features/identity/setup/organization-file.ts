@@ -1,34 +1,7 @@
-import Holidays from "date-holidays";
 import { z } from "zod";
-import { calendarShape } from "../calendar-shape.ts";
-import { LOCALE_CODES } from "../settings.ts";
 import { parseLined } from "./lined-yaml.ts";
-
-const words = z.string().trim().min(1, "is empty");
-const email = z.email("is no e-mail address").max(254);
-/** A text in the languages there are; Italian is what the others fall back to. */
-const told = z
-  .partialRecord(z.enum(LOCALE_CODES), words)
-  .refine((texts) => texts["it"] !== undefined, "has no Italian text (it)");
-
-const calendar = calendarShape
-  .extend({
-    timeZone: z.string().refine(isTimeZone, "is no time zone such as Europe/Rome"),
-    holidays: z
-      .string()
-      .refine((country) => country in new Holidays().getCountries(), "is no country such as IT")
-      .optional()
-      .transform((country) => country ?? null),
-  })
-  .strict()
-  .superRefine(({ hours }, check) => {
-    for (const [day, openings] of Object.entries(hours)) {
-      const times = openings.flat();
-      if (times.some((time, at) => at > 0 && time <= (times[at - 1] ?? ""))) {
-        check.addIssue({ code: "custom", path: ["hours", day], message: "times are not in order" });
-      }
-    }
-  });
+import { type OfficeFile, officesShape } from "./office-shape.ts";
+import { emailAddress, fileCalendar, told, words } from "./told-shape.ts";
 
 const fileShape = z
   .strictObject({
@@ -36,11 +9,11 @@ const fileShape = z
       name: words,
       kind: z.enum(["MUNICIPALITY", "UTILITY"]),
       phone: words,
-      email,
+      email: emailAddress,
       address: words,
       openingHours: told,
       emergencyPhone: words,
-      calendar,
+      calendar: fileCalendar,
     }),
     teams: z.array(
       z.strictObject({
@@ -48,11 +21,13 @@ const fileShape = z
         name: told,
       }),
     ),
+    /** Where people can go; left out where there is only the desk. */
+    offices: officesShape.default([]),
     staff: z.array(
       z.strictObject({
         givenName: words,
         familyName: words,
-        email: email.transform((address) => address.toLowerCase()),
+        email: emailAddress.transform((address) => address.toLowerCase()),
         /** None takes every right away and leaves the person. */
         roles: z.array(z.enum(["OPERATOR", "EDITOR", "SUPERVISOR", "ADMIN"])),
         team: z.string().optional(),
@@ -82,10 +57,10 @@ export type OrganizationFile = z.infer<typeof fileShape>;
  */
 export const readOrganizationFile = (yaml: string): OrganizationFile => parseLined(fileShape, yaml);
 
-function isTimeZone(name: string): boolean {
-  try {
-    return new Intl.DateTimeFormat("en", { timeZone: name }).resolvedOptions().timeZone !== "";
-  } catch {
-    return false;
-  }
-}
+const officesFile = z.strictObject({ offices: officesShape });
+
+/**
+ * Reads a file that has offices alone, those of the demo town.
+ * @throws ContentError naming each wrong line
+ */
+export const readOfficesFile = (yaml: string): OfficeFile[] => parseLined(officesFile, yaml).offices;

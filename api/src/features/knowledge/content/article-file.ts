@@ -7,6 +7,7 @@ import { ContentError } from "../../../platform/records/index.ts";
 import type { ArticleSource, ArticleText, SectionKindName } from "../article-source.ts";
 import { detailsOf, type FileKind, KIND_SHAPES, problemsOfKind } from "../kinds/kind-file.ts";
 import type { ArticleKindName } from "../kinds/details.ts";
+import { readKnowledgeFile } from "../video/knowledge-file.ts";
 
 const FILE_SECTIONS = {
   who: "WHO",
@@ -105,11 +106,30 @@ function parsed(name: string, yaml: string): unknown {
   }
 }
 
+/** The article with the films and pictures that it names, from the folder `videos` beside that of the articles. */
+async function withFiles(article: ArticleSource, name: string, folder: string): Promise<ArticleSource> {
+  const { details } = article.texts["it"] ?? {};
+  if (details?.kind !== "VIDEO") return article;
+  const [film, poster] = await Promise.all(
+    [details.file, details.poster].map((file) => readKnowledgeFile(join(folder, "..", "videos"), file, name)),
+  );
+  if (!film || !poster) return article;
+  const named = { file: film.name, poster: poster.name };
+  const texts = Object.entries(article.texts).map(([locale, text]) => [
+    locale,
+    { ...text, details: { ...text.details, ...named } },
+  ]);
+  return { ...article, texts: Object.fromEntries(texts), files: [film, poster] };
+}
+
 /** Every article of a folder, in the order of the file names. */
 export async function readArticleFiles(folder: string | URL): Promise<ArticleSource[]> {
   const path = typeof folder === "string" ? folder : fileURLToPath(folder);
   const names = (await readdir(path)).filter((name) => name.endsWith(".yaml")).sort();
   return Promise.all(
-    names.map(async (name) => parseArticleFile(name, await readFile(join(path, name), "utf8"))),
+    names.map(async (name) => {
+      const article = parseArticleFile(name, await readFile(join(path, name), "utf8"));
+      return withFiles(article, name, path);
+    }),
   );
 }

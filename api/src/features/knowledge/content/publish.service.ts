@@ -1,6 +1,7 @@
 import type { Clock } from "../../../platform/clock.ts";
 import type { Database } from "../../../platform/database/index.ts";
 import type { ArticleSource } from "../article-source.ts";
+import { writeFiles } from "../video/files.repository.ts";
 import { lockPublishing, type Published, writeArticles, writeTexts } from "./publish.repository.ts";
 
 const BATCH = 200;
@@ -24,6 +25,10 @@ export async function importArticles(
     await database
       .transaction(async (tx) => {
         await lockPublishing(tx);
+        await writeFiles(
+          tx,
+          batch.flatMap(({ files = [] }) => files),
+        );
         total.articles += await writeArticles(tx, batch, clock.now());
         const texts = await writeTexts(tx, batch, clock.now());
         total.added += texts.added;

@@ -34,7 +34,7 @@ export interface DecisionOutcomeDetails {
 /** A film with what is said in it; times in seconds. */
 export interface VideoDetails {
   kind: "VIDEO";
-  /** Names of our own files: content hash and ending. */
+  /** Names of our files (`KnowledgeFile`); of files beside the article until those are read. */
   file: string;
   poster: string;
   seconds: number;

@@ -1,5 +1,5 @@
 import { Temporal } from "temporal-polyfill";
-import { WEEKDAYS, type WorkingCalendar } from "../../identity/index.ts";
+import { WEEKDAYS, type WorkingCalendar } from "./calendar-shape.ts";
 import { publicHolidays } from "./holidays.ts";
 
 /** A stretch of opening hours, in milliseconds since 1970. */
@@ -14,6 +14,8 @@ export interface Day {
   from: number;
   to: number;
   openings: readonly Opening[];
+  /** As every week: neither a holiday nor an exception. */
+  usual: boolean;
 }
 
 /** Days that were looked at, by calendar: nearly every promise is about the same few. */
@@ -37,9 +39,12 @@ function newDay(date: Temporal.PlainDate, calendar: WorkingCalendar): Day {
   const instant = (plainTime: Temporal.PlainTime | string) =>
     date.toZonedDateTime({ timeZone, plainTime }).epochMilliseconds;
   const weekday = WEEKDAYS[date.dayOfWeek - 1];
-  const open = (!isDayOff(date, calendar) && weekday && hours[weekday]) || [];
+  const exception = calendar.exceptions.find(({ on }) => on === date.toString());
+  const off = isDayOff(date, calendar);
+  const open = exception?.hours ?? ((!off && weekday && hours[weekday]) || []);
   const day = {
     date,
+    usual: exception === undefined && !off,
     from: date.toZonedDateTime(timeZone).epochMilliseconds,
     to: date.add({ days: 1 }).toZonedDateTime(timeZone).epochMilliseconds,
     openings: open.map(([from, to]) => ({ from: instant(from), to: instant(to) })),

@@ -17,6 +17,17 @@ export const calendarShape = z.object({
       z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, "must be month and day, such as 06-24"),
     )
     .default([]),
+  /** Single days with other hours than every week, or with none: the 24th of December, a day of works. */
+  exceptions: z
+    .array(
+      z.object({
+        on: z.iso.date("must be a day such as 2026-12-24"),
+        hours: z.array(z.tuple([time, time])).default([]),
+        /** Why, by language. */
+        why: z.record(z.string(), z.string()).optional(),
+      }),
+    )
+    .default([]),
 });
 
 export type WorkingCalendar = z.infer<typeof calendarShape>;
