@@ -30,6 +30,8 @@ test("who sits beside is named in the case, and on the sheet that is taken home"
   const helper = page.locator("dl div").filter({ hasText: /^Scritta con te da/ });
   expect(await helper.innerText()).toContain(HELPER);
   expect(await page.locator(".paper svg").count()).toBeGreaterThan(0);
+  await page.goto("/cases/7K3M-2QXD-9/print");
+  await page.getByText(t("cases.track.misread")).waitFor();
   // Help is in the same place on the pages before and after.
   await page.goto(`/cases/${code}`);
   await page.getByRole("region", { name: "Preferisci parlare con una persona?" }).waitFor();

@@ -1,14 +1,14 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { useLocation, useSearch } from "wouter-preact";
 import { NewCasePage } from "../../gql/NewCasePage.ts";
-import { useFailureText, usePageHead, usePreferences, useShell } from "../../lib/app/index.ts";
+import { usePageHead, usePreferences, useShell } from "../../lib/app/index.ts";
 import { takeSharedText } from "../../lib/device/shared.ts";
 import { useDraft } from "../../lib/draft/index.ts";
 import { useQuery } from "../../lib/graphql/index.ts";
 import type { PageProps } from "../../lib/routing/index.ts";
+import { LoadProblem } from "../../layout/load-problem.tsx";
 import { EmptyState } from "../../ui/empty-state/empty-state.tsx";
 import { LinkButton } from "../../ui/link-button/link-button.tsx";
-import { Notice } from "../../ui/notice/notice.tsx";
 import { Skeleton } from "../../ui/skeleton/skeleton.tsx";
 import { type CaseDraft, EMPTY_DRAFT } from "./form/case-draft.ts";
 import { CaseForm, preloadReview } from "./form/case-form.tsx";
@@ -27,7 +27,6 @@ export function Page({ params: { code = "" } }: PageProps) {
 
 function NewCase({ code }: { code: string }) {
   const { t } = useWords();
-  const failureText = useFailureText();
   const { locale, register } = usePreferences();
   const [, navigate] = useLocation();
   const params = new URLSearchParams(useSearch());
@@ -80,7 +79,7 @@ function NewCase({ code }: { code: string }) {
   if (solved) return <Solved />;
   if (newest.loading && type == null) return <Skeleton label={t("state.loading")} lines={6} />;
   if (type == null) {
-    if (newest.error) return <Notice tone="warning">{failureText(newest.error)}</Notice>;
+    if (newest.error) return <LoadProblem error={newest.error} onRetry={() => void newest.refetch()} />;
     return (
       <EmptyState
         icon="search"
