@@ -158,6 +158,10 @@ const TABLE = `
   Mutation.saveAssistantTest  401     401     401     401     403       ok      403     403|ok  scope   scope  scope   scope   scope   401    401
   Mutation.removeAssistantTest  401     401     401     401     403       ok      403     403|ok  scope   scope  scope   scope   scope   401    401
   Mutation.runAssistantTests  401     401     401     401     403       ok      403     403|ok  scope   scope  scope   scope   scope   401    401
+  Mutation.acceptSynonym             401     401     401     401     403       ok      403     403|ok  scope   scope  scope   scope   scope   401    401
+  Mutation.removeSynonym             401     401     401     401     403       ok      403     403|ok  scope   scope  scope   scope   scope   401    401
+  Mutation.saveSearchJudgement       401     401     401     401     403       ok      403     403|ok  scope   scope  scope   scope   scope   401    401
+  Mutation.noteSearch                404     404     404     404     404       404     404     404     scope   scope  scope   scope   scope   401    401
   GET /files link                    ok      ok      ok      ok      ok        ok      ok      ok      ok      ok     ok      ok      ok      ok     ok
   GET /files expired                 403     403     403     403     403       403     403     403     403     403    403     403     403     403    403
   GET /files other file              403     403     403     403     403       403     403     403     403     403    403     403     403     403    403

@@ -4,6 +4,7 @@ import { importRequestTypes } from "../features/cases/index.ts";
 import { findOrganization, foundDemoTown, PERSONAS, readOfficesFile } from "../features/identity/index.ts";
 import {
   loadGlossary,
+  loadJudgements,
   publishOffices,
   readArticleFiles,
   readGlossaryFiles,
@@ -12,6 +13,7 @@ import { areStoriesTold, tellStories } from "./tell-stories.ts";
 
 /** Same depth from src and from dist. */
 const ARTICLES = new URL("../../content/articles", import.meta.url);
+const JUDGEMENTS = new URL("../../content/judgements.yaml", import.meta.url);
 const GLOSSARY = new URL("../../content/glossary", import.meta.url);
 const OFFICES = new URL("../../content/offices.demo.yaml", import.meta.url);
 
@@ -26,6 +28,7 @@ export async function seedDemoTown(app: App): Promise<void> {
   await rooms.knowledge.importArticles(await readArticleFiles(ARTICLES));
   await loadGlossary(platform.database, await readGlossaryFiles(GLOSSARY));
   await publishOffices(platform.database, readOfficesFile(await readFile(OFFICES, "utf8")));
+  await loadJudgements(platform.database, JUDGEMENTS, platform.clock.now());
   await tellStories(app);
 }
 

@@ -11,6 +11,10 @@ import { EditedArticles } from "./editing/articles.service.ts";
 import { DraftService } from "./editing/drafts.service.ts";
 import { EditedTextResolver, EditingResolver, KnowledgeDeskResolver } from "./editing/editing.resolver.ts";
 import { PublishingService } from "./editing/publishing.service.ts";
+import { learnJob } from "./learning/learn.job.ts";
+import { LearningResolver, SearchUseResolver } from "./learning/learning.resolver.ts";
+import { LearningService } from "./learning/learning.service.ts";
+import { SearchQuality } from "./learning/search-quality.service.ts";
 import { SearchUse } from "./learning/search-use.ts";
 import { personalRatings } from "./rating/personal-ratings.repository.ts";
 import { ArticleRatingRow } from "./rating/rating.entity.ts";
@@ -34,6 +38,7 @@ export type { ArticleRated } from "./rating/rating.service.ts";
 export type { Passage } from "./search/passage.ts";
 export { expandQuestion, type Expansion, loadGlossary, readGlossaryFiles } from "./glossary/index.ts";
 export { requestTypeOfArticle } from "./request-type-of-article.ts";
+export { loadJudgements } from "./learning/judgement-file.ts";
 export { editingMessages } from "./editing/messages/index.ts";
 export { knowledgeMessages } from "./messages/index.ts";
 
@@ -62,6 +67,8 @@ export function knowledgeRoom(platform: Platform, requestTypeOfArticle: object):
   const searching = new SearchService(database, reader, use);
   const edited = new EditedArticles(database);
   const publishing = new PublishingService(platform, async () => undefined);
+  const quality = new SearchQuality(database, clock, logger, (...asked) => searching.passages(...asked));
+  const learning = new LearningService(platform, use, quality);
   return {
     personal: personalRatings(database.primary),
     resolvers: [
@@ -70,10 +77,13 @@ export function knowledgeRoom(platform: Platform, requestTypeOfArticle: object):
       new ArticleSectionResolver(translate),
       new KnowledgeDeskResolver(edited),
       new EditedTextResolver(edited),
-      new EditingResolver(edited, new DraftService(platform), publishing),
       new OfficeResolver(new Offices(database, clock)),
+      new EditingResolver(edited, new DraftService(platform), publishing, quality),
+      new SearchUseResolver(learning),
+      new LearningResolver(learning),
       requestTypeOfArticle,
     ],
+    jobs: [learnJob(clock)],
     views: [articleView],
     routes: (app) => videoRoutes(app, database),
     nodes: { Article: (id, context, info) => articles.byId(id, selectionOf(info, "Article"), context) },

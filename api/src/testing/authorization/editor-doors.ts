@@ -15,6 +15,13 @@ const text = { slug: "nowhere", locale: "it" };
 const draft = { ...text, version: 1 };
 const content = { title: "Uno", summary: "", sections: [], keywords: [] };
 
+const taught = (name: string): Door =>
+  operation(
+    `mutation ($input: SearchSynonymInput!) { ${name}(input: $input) { errors { code } } }`,
+    () => ({ input: { locale: "it", term: "tesserino", means: "carta" } }),
+    () => true,
+  );
+
 /** Every way into the editors' side of the knowledge base, by the name that the table calls it. */
 export const editorDoors: Record<string, Door> = {
   "Query.knowledgeDesk": operation(
@@ -47,4 +54,12 @@ export const editorDoors: Record<string, Door> = {
   }),
   "Mutation.expireArticleText": edit("expireArticleText", text),
   "Mutation.planArticle": edit("planArticle", { slug: "nowhere" }),
+  "Mutation.noteSearch": edit("noteSearch", { locale: "it", query: "buche", slug: "nowhere" }),
+  "Mutation.acceptSynonym": taught("acceptSynonym"),
+  "Mutation.removeSynonym": taught("removeSynonym"),
+  "Mutation.saveSearchJudgement": operation(
+    "mutation ($input: SearchJudgementInput!) { saveSearchJudgement(input: $input) { errors { code } } }",
+    () => ({ input: { locale: "it", query: "buche", articles: [] } }),
+    () => true,
+  ),
 };

@@ -2,6 +2,7 @@ import { Field, Int, ObjectType, registerEnumType } from "type-graphql";
 import { DateTime, Payload } from "../../../platform/graphql/index.ts";
 import { PageInfo } from "../../../platform/pagination/index.ts";
 import type { SectionKindName } from "../article-source.ts";
+import { SearchChange } from "../learning/learning.type.ts";
 import { SectionKind } from "../article.type.ts";
 import type { ArticleDetails, ArticleKindName } from "../kinds/details.ts";
 import { ArticleKind } from "../kinds/kinds.type.ts";
@@ -127,4 +128,9 @@ export class KnowledgeDesk {
 @ObjectType({ simpleResolvers: true })
 export class EditedArticlePayload extends Payload {
   @Field(() => EditedArticle, { nullable: true }) article?: EditedArticle | null;
+  @Field(() => SearchChange, {
+    nullable: true,
+    description: "What a publication did to the search; null elsewhere, and where no question is judged.",
+  })
+  search?: SearchChange | null;
 }

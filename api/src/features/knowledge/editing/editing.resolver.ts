@@ -23,6 +23,7 @@ import {
   SaveArticleDraftInput,
 } from "./editing.input.ts";
 import { assertEditor } from "./editing.policy.ts";
+import type { SearchQuality } from "../learning/search-quality.service.ts";
 import type { PublishingService } from "./publishing.service.ts";
 
 @Resolver(() => KnowledgeDesk)
@@ -85,6 +86,7 @@ export class EditingResolver {
     private readonly edited: EditedArticles,
     private readonly drafts: DraftService,
     private readonly publishing: PublishingService,
+    private readonly quality: SearchQuality,
   ) {}
 
   @Mutation(() => EditedArticlePayload)
@@ -136,8 +138,11 @@ export class EditingResolver {
     @Arg("input", () => PublishArticleDraftInput) input: PublishArticleDraftInput,
     @Ctx() context: RequestContext,
   ): Promise<EditedArticlePayload> {
-    await this.publishing.publish(input, context);
-    return { article: await this.edited.bySlug(input.slug, context) };
+    assertEditor(context.principal);
+    const search = await this.quality.around({ cause: "ARTICLE", about: input.slug }, () =>
+      this.publishing.publish(input, context),
+    );
+    return { search, article: await this.edited.bySlug(input.slug, context) };
   }
 
   @Mutation(() => EditedArticlePayload, { description: "Publishes an earlier version once more." })
