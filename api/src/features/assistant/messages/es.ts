@@ -22,7 +22,7 @@ export const es: Words<typeof it> = {
     "Para ver sus solicitudes tiene que entrar en su cuenta. Con el código puede seguir una solicitud sin entrar.",
   "assistant.case": "{title}, código {code}: {state}.",
   "assistant.case.who": "Se ocupa: {who}.",
-  "assistant.case.promised": "Respuesta antes de: {date}.",
+  "assistant.case.promised": "Respuesta a más tardar el {date}.",
   "assistant.handedOver": "Esta conversación ha pasado a una persona. Yo ya no respondo.",
   "assistant.label.person": "Hablar con una persona",
   "assistant.label.signIn": "Entrar",

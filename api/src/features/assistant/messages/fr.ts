@@ -22,7 +22,7 @@ export const fr: Words<typeof it> = {
     "Pour voir vos demandes, vous devez vous connecter. Avec le code, vous pouvez suivre une demande sans vous connecter.",
   "assistant.case": "{title}, code {code} : {state}.",
   "assistant.case.who": "S’en occupe : {who}.",
-  "assistant.case.promised": "Réponse avant : {date}.",
+  "assistant.case.promised": "Réponse au plus tard le {date}.",
   "assistant.handedOver": "Cette conversation est passée à une personne. Je ne réponds plus.",
   "assistant.label.person": "Parler à une personne",
   "assistant.label.signIn": "Se connecter",

@@ -17,7 +17,7 @@ export const sq: Words<typeof it> = {
   "assistant.person":
     "Sigurisht. Ju telefonon një person, ose e lini pyetjen në sportel. Kush ju përgjigjet e lexon këtë bisedë: nuk duhet ta përsërisni. Telefoni: {phone}.",
   "assistant.emergency": "Nëse ka rrezik, telefononi menjëherë {phone}. Përgjigjet një person.",
-  "assistant.cases.none": "Nuk shoh kërkesa tuajat.",
+  "assistant.cases.none": "Nuk shoh kërkesa tuaja.",
   "assistant.cases.signIn":
     "Për të parë kërkesat tuaja duhet të hyni në llogari. Me kodin mund ta ndiqni një kërkesë edhe pa hyrë.",
   "assistant.case": "{title}, kodi {code}: {state}.",
