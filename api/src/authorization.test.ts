@@ -91,6 +91,9 @@ const TABLE = `
   Query.article                      ok      ok      ok      ok      ok        ok      ok      ok      ok      ok     scope   ok      scope   401    401
   Query.searchKnowledge              ok      ok      ok      ok      ok        ok      ok      ok      ok      ok     scope   ok      scope   401    401
   Query.offices                      ok      ok      ok      ok      ok        ok      ok      ok      ok      ok     scope   ok      scope   401    401
+  Query.concept                      ok      ok      ok      ok      ok        ok      ok      ok      ok      ok     scope   ok      scope   401    401
+  Query.concepts                     ok      ok      ok      ok      ok        ok      ok      ok      ok      ok     scope   ok      scope   401    401
+  Query.conceptsInArticle            ok      ok      ok      ok      ok        ok      ok      ok      ok      ok     scope   ok      scope   401    401
   Subscription.caseChanged           404     404     404     ok      404       404     ok      ok      scope   ok     ok      404     ok      401    401
   Mutation.postMessage               401     401     404     ok      404       404     ok      ok      scope   scope  ok      404     ok      401    401
   Mutation.postMessage internal      401     401     401     401     403       403     403     ok      scope   scope  403     403     ok      401    401

@@ -16,6 +16,7 @@ import { LearningResolver, SearchUseResolver } from "./learning/learning.resolve
 import { LearningService } from "./learning/learning.service.ts";
 import { SearchQuality } from "./learning/search-quality.service.ts";
 import { SearchUse } from "./learning/search-use.ts";
+import { ConceptResolver, ConceptService } from "./glossary/index.ts";
 import { personalRatings } from "./rating/personal-ratings.repository.ts";
 import { ArticleRatingRow } from "./rating/rating.entity.ts";
 import { RatingResolver } from "./rating/rating.resolver.ts";
@@ -36,7 +37,14 @@ export { importArticleFile } from "./import/import-articles.ts";
 export { articleMappingShape } from "./import/mapping.ts";
 export type { ArticleRated } from "./rating/rating.service.ts";
 export type { Passage } from "./search/passage.ts";
-export { expandQuestion, type Expansion, loadGlossary, readGlossaryFiles } from "./glossary/index.ts";
+export {
+  expandQuestion,
+  type Expansion,
+  GLOSSARY_LOCALES,
+  loadGlossary,
+  parseConceptFile,
+  readGlossaryFiles,
+} from "./glossary/index.ts";
 export { requestTypeOfArticle } from "./request-type-of-article.ts";
 export { loadJudgements } from "./learning/judgement-file.ts";
 export { editingMessages } from "./editing/messages/index.ts";
@@ -81,6 +89,7 @@ export function knowledgeRoom(platform: Platform, requestTypeOfArticle: object):
       new EditingResolver(edited, new DraftService(platform), publishing, quality),
       new SearchUseResolver(learning),
       new LearningResolver(learning),
+      new ConceptResolver(new ConceptService(database)),
       requestTypeOfArticle,
     ],
     jobs: [learnJob(clock)],

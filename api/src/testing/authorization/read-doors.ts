@@ -163,6 +163,11 @@ export const readDoors: Record<string, Door> = {
   "Query.searchKnowledge": open(
     '{ searchKnowledge(query: "buche", locale: "it", first: 5) { nodes { slug } } }',
   ),
+  "Query.concept": open('{ concept(code: "tari", locale: "it") { code } }'),
+  "Query.concepts": open('{ concepts(locale: "it", first: 1) { nodes { code } } }'),
+  "Query.conceptsInArticle": open(
+    '{ conceptsInArticle(slug: "buche", articleLocale: "it", locale: "it") { phrase } }',
+  ),
   "Subscription.caseChanged": stream(
     `subscription ($code: String!, $secret: String) {
       caseChanged(code: $code, secret: $secret) { description }

@@ -1,6 +1,7 @@
 import { createHash, randomBytes, randomUUID } from "node:crypto";
 import sharp from "sharp";
 import { VerifiedIdentities } from "../../features/identity/index.ts";
+import { GLOSSARY_LOCALES, loadGlossary, parseConceptFile } from "../../features/knowledge/index.ts";
 import type { MadePerson } from "../factory.ts";
 import { openCase, type OpenedCase } from "../open-case.ts";
 import { headersOf, type Sender } from "../post.ts";
@@ -159,7 +160,7 @@ export async function createWorld(): Promise<World> {
   await post(owner, { body: "Ecco una foto." });
   await post(desk.colleague, { body: PRIVATE.note, internal: true });
 
-  const article = { title: "Buche", summary: "Che fare.", sections: [], keywords: [] };
+  const article = { title: "Buche", summary: "Che fare, e la TARI.", sections: [], keywords: [] };
   await app.rooms.knowledge.importArticles([
     {
       slug: "buche",
@@ -170,6 +171,8 @@ export async function createWorld(): Promise<World> {
       texts: { it: article },
     },
   ]);
+  const lines = GLOSSARY_LOCALES.map((locale) => `  ${locale}: TARI = La tassa sui rifiuti.`);
+  await loadGlossary(app.platform.database, parseConceptFile("taxes.yaml", ["tari:", ...lines].join("\n")));
   // Everybody's ledger names the case, as if it had changed hands: a link gives no right.
   for (const { id } of [owner, stranger, editor, ...Object.values(desk)]) {
     await app.sql(

@@ -20,10 +20,14 @@ export function grouped<One>(all: readonly One[], keyOf: (one: One) => string): 
   return groups;
 }
 
+/** What a term of several words counts that stands inside a longer one. */
+const WITHIN = 0.5;
+
 const lengthOf = ({ from, to }: Match): number => to - from + 1;
 
 /**
- * Decides which of overlapping matches are meant: the longest first, then the surest. Where several languages have
+ * Decides which of overlapping matches are meant: the longest first, then the surest; terms of
+ * several words inside it count half. Where several languages have
  * the same words, those of the reader's language count, else those of the language that most of the words are of.
  * Concepts that share the same words share their weight.
  */
@@ -44,8 +48,10 @@ export function bestMatches(matches: readonly Match[], locale: string): Match[] 
       { length: place[0] ? lengthOf(place[0]) : 0 },
       (_, word) => (place[0]?.from ?? 0) + word,
     );
-    if (words.some((word) => taken.has(word))) return [];
+    const within = words.filter((word) => taken.has(word)).length;
+    if (within > 0 && (within < words.length || words.length === 1)) return [];
     for (const word of words) taken.add(word);
+    const share = within > 0 ? WITHIN : 1;
     const most = Math.max(...place.map((match) => preference(match.locale)));
     const meant = place.filter((match) => preference(match.locale) === most);
     const surest = Math.max(...meant.map(({ weight }) => weight));
@@ -54,7 +60,7 @@ export function bestMatches(matches: readonly Match[], locale: string): Match[] 
       ({ concept }) => concept,
     );
     return [...concepts.values()].flatMap(([match]) =>
-      match ? [{ ...match, weight: match.weight / Math.sqrt(concepts.size) }] : [],
+      match ? [{ ...match, weight: (share * match.weight) / Math.sqrt(concepts.size) }] : [],
     );
   });
 }

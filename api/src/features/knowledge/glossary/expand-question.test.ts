@@ -62,13 +62,10 @@ it("takes the language from the words, whatever the interface is in", async () =
 
 it("says which words of the question it stands for, in Italian and in the reader's language", async () => {
   const found = await expand("Ho perso la carta d'identità ieri", "en");
-  expect(found).toContainEqual({ phrase: "carta d'identità", locale: "it", words: CARD, weight: 1 });
-  expect(found).toContainEqual({
-    phrase: "carta d'identità",
-    locale: "en",
-    words: "identity card",
-    weight: 1,
-  });
+  const phrase = "carta d'identità";
+  expect(found).toContainEqual({ phrase, locale: "it", words: CARD, weight: expect.any(Number) });
+  expect(found).toContainEqual({ phrase, locale: "en", words: "identity card", weight: expect.any(Number) });
+  expect(found.every(({ weight }) => weight > 0 && weight <= 1)).toBe(true);
 });
 
 it("answers nothing to what says nothing", async () => {

@@ -88,7 +88,7 @@ export async function writeConcepts(tx: Transaction, concepts: readonly ConceptS
     `insert into concept_words (locale, stem, spellings)
      select locale, stem, spellings from jsonb_to_recordset($1::jsonb) w(locale text, stem text, spellings text[])
      on conflict (locale, stem) do update set spellings =
-       (select array_agg(distinct s) from unnest(concept_words.spellings || excluded.spellings) s)`,
+       array(select distinct unnest(concept_words.spellings || excluded.spellings))`,
     [JSON.stringify([...words.values()])],
   );
 }
