@@ -1,4 +1,5 @@
 import { setTimeout as wait } from "node:timers/promises";
+import { applyFunctions } from "./functions.ts";
 import { type DataSource, MigrationExecutor, type QueryRunner } from "typeorm";
 
 const EXTENSIONS = ["pg_trgm", "unaccent", "fuzzystrmatch"] as const;
@@ -33,6 +34,7 @@ export async function migrate(
     if (schema) await runner.query(`create schema if not exists "${schema}"`);
     await runner.query(`set lock_timeout = ${LOCK_TIMEOUT}`);
     await runPending(dataSource, runner);
+    await applyFunctions(runner);
     await alsoAlone();
   } finally {
     await runner.query("reset lock_timeout").catch(() => undefined);

@@ -16,6 +16,7 @@ import { DeskQueues1763762000000 } from "./1763762000000-desk-queues.ts";
 import { Retention1763764000000 } from "./1763764000000-retention.ts";
 import { JobWorkers1763770000007 } from "./1763770000007-job-workers.ts";
 import { CaseSlots1763780000001 } from "./1763780000001-case-slots.ts";
+import { SearchIndex1763800000001 } from "./1763800000001-search-index.ts";
 import { Glossary1763800000002 } from "./1763800000002-glossary.ts";
 import { Learning1763800000003 } from "./1763800000003-learning.ts";
 import { Assistant1763800000004 } from "./1763800000004-assistant.ts";
@@ -44,6 +45,7 @@ export const migrations = [
   Retention1763764000000,
   JobWorkers1763770000007,
   CaseSlots1763780000001,
+  SearchIndex1763800000001,
   Glossary1763800000002,
   Learning1763800000003,
   Assistant1763800000004,

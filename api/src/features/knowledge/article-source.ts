@@ -37,6 +37,9 @@ export interface ArticleSource {
   requestType: string | null;
   /** Shown first to who has not asked anything yet. */
   frequent: boolean;
+  /** Whom it is for, and the events of a life in which it is needed: codes that search filters by. */
+  audiences?: readonly string[];
+  lifeEvents?: readonly string[];
   /** Where an imported article comes from, and its id there; null for our own. */
   origin: { source: string; externalId: string } | null;
   texts: Readonly<Record<string, ArticleText>>;

@@ -17,6 +17,8 @@ export class ArticleRow {
   /** Shown before anybody searches. */
   @Column({ type: "boolean" }) frequent!: boolean;
   @Column({ type: "text" }) kind!: ArticleKindName;
+  @Column({ type: "text", array: true }) audiences!: string[];
+  @Column({ type: "text", name: "life_events", array: true }) lifeEvents!: string[];
 }
 
 /** A section as it is kept: what was written, and the words of it that are searched. */
@@ -44,8 +46,8 @@ export class ArticleTextRow {
   @Column({ type: "smallint", nullable: true }) readability!: number | null;
   @Column({ type: "integer" }) words!: number;
   @Column({ type: "timestamptz", name: "published_at" }) publishedAt!: Date;
-  /** Lexemes with their weights; made and read by the search alone. */
-  @Column({ type: "tsvector", select: false }) terms!: string;
+  /** Read by releases before the index in tables (`api/sql`); written no more. */
+  @Column({ type: "tsvector", select: false, nullable: true }) terms!: string | null;
 }
 
 /** A text as it was published once; never changed. */

@@ -21,6 +21,7 @@ import { personalRatings } from "./rating/personal-ratings.repository.ts";
 import { ArticleRatingRow } from "./rating/rating.entity.ts";
 import { RatingResolver } from "./rating/rating.resolver.ts";
 import { RatingService } from "./rating/rating.service.ts";
+import { countJob } from "./search/count-job.ts";
 import type { Passage } from "./search/passage.ts";
 import { SearchService } from "./search/search.service.ts";
 import { OfficeResolver } from "./offices/office.resolver.ts";
@@ -92,7 +93,7 @@ export function knowledgeRoom(platform: Platform, requestTypeOfArticle: object):
       new ConceptResolver(new ConceptService(database)),
       requestTypeOfArticle,
     ],
-    jobs: [learnJob(clock)],
+    jobs: [countJob, learnJob(clock)],
     views: [articleView],
     routes: (app) => videoRoutes(app, database),
     nodes: { Article: (id, context, info) => articles.byId(id, selectionOf(info, "Article"), context) },

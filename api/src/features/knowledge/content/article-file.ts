@@ -47,6 +47,8 @@ function fileShape(kind: FileKind) {
       requestType: words.optional(),
       frequent: z.boolean().default(false),
       keywords: z.array(words).default([]),
+      audiences: z.array(words).default([]),
+      lifeEvents: z.array(words).default([]),
       kind: z.literal(kind).optional(),
       ...(KIND_SHAPES[kind].shared as object),
       it: text,
@@ -66,7 +68,17 @@ export function parseArticleFile(name: string, yaml: string): ArticleSource {
   const { kind } = said.data;
   const result = fileShape(kind).safeParse(content);
   if (!result.success) throw wrong(z.prettifyError(result.error));
-  const { slug, category, requestType, frequent, keywords, kind: _kind, ...rest } = result.data;
+  const {
+    slug,
+    category,
+    requestType,
+    frequent,
+    keywords,
+    audiences,
+    lifeEvents,
+    kind: _kind,
+    ...rest
+  } = result.data;
   const shared = Object.fromEntries(
     Object.keys(KIND_SHAPES[kind].shared).map((key) => [key, rest[key as keyof typeof rest]]),
   );
@@ -93,6 +105,8 @@ export function parseArticleFile(name: string, yaml: string): ArticleSource {
     kind: kind.toUpperCase() as ArticleKindName,
     requestType: requestType ?? null,
     frequent,
+    audiences,
+    lifeEvents,
     origin: null,
     texts: Object.fromEntries(published),
   };

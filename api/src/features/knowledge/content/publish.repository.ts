@@ -1,9 +1,9 @@
 import type { Transaction } from "../../../platform/database/index.ts";
 import type { ArticleSource, ArticleText } from "../article-source.ts";
-import { ArticleRow } from "../article.entity.ts";
+import { ArticleRow, type ArticleTextRow } from "../article.entity.ts";
 import { newId } from "../../../platform/ids/index.ts";
 import { searchableText } from "../kinds/details.ts";
-import { configurationOf } from "../search/configuration.ts";
+import { indexTexts } from "../search/index.repository.ts";
 import { countsOf, gulpeaseOf } from "../text/gulpease.ts";
 import { plainText } from "../text/markdown.ts";
 
@@ -31,13 +31,15 @@ export async function writeArticles(
   articles: readonly ArticleSource[],
   now: Date,
 ): Promise<number> {
-  const rows = articles.map(({ slug, category, kind, requestType, frequent, origin }) => ({
+  const rows = articles.map(({ slug, category, kind, requestType, frequent, origin, ...more }) => ({
     id: newId(),
     slug,
     category,
     kind: kind ?? "CARD",
     requestType,
     frequent,
+    audiences: [...(more.audiences ?? [])],
+    lifeEvents: [...(more.lifeEvents ?? [])],
     source: origin?.source ?? null,
     externalId: origin?.externalId ?? null,
     createdAt: now,
@@ -47,7 +49,7 @@ export async function writeArticles(
     .insert()
     .into(ArticleRow)
     .values(rows)
-    .orUpdate(["category", "kind", "request_type", "frequent"], ["slug"], {
+    .orUpdate(["category", "kind", "request_type", "frequent", "audiences", "life_events"], ["slug"], {
       skipUpdateIfNoValuesChanged: true,
     })
     .returning(["id"])
@@ -69,11 +71,11 @@ export async function writeTexts(
   const rows = articles.flatMap(({ slug, texts }) =>
     Object.entries(texts).map(([locale, text]) => ({ slug, locale, ...rowOf(locale, text) })),
   );
-  const written = await tx.rows<{ revision: number }>(
+  const written = await tx.rows<Written>(
     `with given as (
        select a.id as article_id, g.* from jsonb_to_recordset($1::jsonb) as g(
          slug text, locale text, title text, summary text, sections jsonb, details jsonb, keywords text[],
-         readability smallint, words integer, configuration regconfig, body text)
+         readability smallint, words integer)
        join articles a using (slug)
      ), changed as (
        select g.*, coalesce(t.revision, (
@@ -90,27 +92,16 @@ export async function writeTexts(
        left join changed c on c.article_id = g.article_id and c.locale = 'it'
        left join article_texts t on t.article_id = g.article_id and t.locale = 'it'
        group by g.article_id
-     ), vocabulary as (
-       insert into article_words (locale, word)
-       select distinct c.locale, w.word from changed c, unnest(tsvector_to_array(to_tsvector(
-         'searchable_other', public.unaccent(concat_ws(' ', c.title, array_to_string(c.keywords, ' '), c.summary, c.body))
-       ))) w(word)
-       on conflict do nothing
      ), written as (
        insert into article_texts (article_id, locale, revision, source_revision, title, summary, sections, details,
-         keywords, readability, words, published_at, terms)
+         keywords, readability, words, published_at)
        select c.article_id, c.locale, c.revision, i.revision, c.title, c.summary, c.sections, c.details,
-         c.keywords, c.readability, c.words, $2,
-         setweight(to_tsvector(c.configuration, c.title), 'A')
-           || setweight(to_tsvector(c.configuration, array_to_string(c.keywords, ', ')), 'A')
-           || setweight(to_tsvector(c.configuration, c.summary), 'B')
-           || setweight(to_tsvector(c.configuration, c.body), 'C')
+         c.keywords, c.readability, c.words, $2
        from changed c join italian i using (article_id)
        on conflict (article_id, locale) do update set
          revision = excluded.revision, source_revision = excluded.source_revision, title = excluded.title,
          summary = excluded.summary, sections = excluded.sections, details = excluded.details, keywords = excluded.keywords,
-         readability = excluded.readability, words = excluded.words, published_at = excluded.published_at,
-         terms = excluded.terms
+         readability = excluded.readability, words = excluded.words, published_at = excluded.published_at
        returning article_id, locale, revision, published_at, title, summary, sections, details, keywords
      )
      insert into article_versions (article_id, locale, revision, published_at, content)
@@ -118,8 +109,12 @@ export async function writeTexts(
        'title', title, 'summary', summary, 'sections', sections, 'keywords', to_jsonb(keywords),
        'details', details)
      from written
-     returning revision`,
+     returning article_id as "articleId", locale, revision, content`,
     [JSON.stringify(rows), now],
+  );
+  await indexTexts(
+    tx,
+    written.map(({ articleId, locale, content }) => ({ articleId, locale, ...content })),
   );
   const added = written.filter(({ revision }) => revision === 1).length;
   return { added, changed: written.length - added };
@@ -134,7 +129,14 @@ export async function removeText(tx: Transaction, articleId: string, locale: str
   return removed.length > 0;
 }
 
-/** The columns of a text; `body` is what its sections and its structured part say, for the index. */
+interface Written {
+  articleId: string;
+  locale: string;
+  revision: number;
+  content: Pick<ArticleTextRow, "title" | "summary" | "sections" | "keywords" | "details">;
+}
+
+/** The columns of a text; `body` is what its sections and its structured part say. */
 function rowOf(locale: string, { title, summary, sections, keywords, details = null }: ArticleText) {
   const kept = sections.map(({ kind, markdown }) => ({
     kind,
@@ -153,8 +155,6 @@ function rowOf(locale: string, { title, summary, sections, keywords, details = n
     keywords,
     readability: locale === "it" ? Math.round(gulpeaseOf(counts)) : null,
     words: counts.words,
-    configuration: configurationOf(locale),
-    body,
   };
 }
 

@@ -2,6 +2,7 @@ import type { Clock } from "../../../platform/clock.ts";
 import type { Database } from "../../../platform/database/index.ts";
 import type { ArticleSource } from "../article-source.ts";
 import { writeFiles } from "../video/files.repository.ts";
+import { countTerms } from "../search/index.repository.ts";
 import { lockPublishing, type Published, writeArticles, writeTexts } from "./publish.repository.ts";
 
 const BATCH = 200;
@@ -39,5 +40,6 @@ export async function importArticles(
         if (!(error instanceof DryRun)) throw error;
       });
   }
+  if (total.added + total.changed > 0) await countTerms(database);
   return total;
 }

@@ -22,7 +22,7 @@ const italian = {
 const english = { ...italian, title: "Identity card", summary: "What to do.", keywords: [] };
 
 beforeEach(async () => {
-  await app.sql("truncate articles, article_words cascade");
+  await app.sql("truncate articles, search_terms, search_postings cascade");
   const origin = { requestType: null, frequent: false, origin: null };
   await importArticles(app.platform.database, app.clock, [
     { slug: "cie", category: "documents", ...origin, texts: { it: italian, en: english } },

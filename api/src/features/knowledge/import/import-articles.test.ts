@@ -17,7 +17,7 @@ afterAll(async () => {
   await app.stop();
   await rm(folder, { recursive: true });
 });
-beforeEach(() => app.sql("truncate articles, article_words cascade"));
+beforeEach(() => app.sql("truncate articles, search_terms, search_postings cascade"));
 
 const mapping = {
   source: "old-site",

@@ -1,115 +1,118 @@
 import type { Sql } from "../../../platform/database/index.ts";
-import { configurationOf } from "./configuration.ts";
-import type { Passage } from "./passage.ts";
+import type { ArticleTextRow } from "../article.entity.ts";
 
-/** One word of a question, ready to be looked for in the texts of one language. */
-export interface SearchWord {
+/** A word to look for in the texts of one language. */
+export interface AskedWord {
+  /** Place of the question's word it stands for. */
+  place: number;
+  /** As `wordsOf` makes it. */
+  word: string;
   locale: string;
-  /** A tsquery as text: the word's stem, or what it was probably meant to be. */
-  query: string;
-  /** 1 for a word that articles use, less for a mended one. */
-  weight: number;
+  /** 1 for a word of the question, less for what stands for it. */
+  count: number;
+  /** Whether it may be taken for a word alike, where no text has it. */
+  mendable: boolean;
 }
 
-/** A found article: in which language it is shown, and the passage that matches. */
-export interface SearchHit {
+/** A term of the index that a question asks for; see `search_understand` in api/sql. */
+export interface AskedTerm {
+  place: number;
+  locale: string;
+  analysis: "STEM" | "SURFACE";
+  term: string;
+  /** Null where no text has it. */
+  termId: number | null;
+  texts: number;
+  share: number;
+  weight: number;
+  slope: number;
+}
+
+/** What the articles must be besides; null where it does not matter. */
+export interface Filter {
+  category: string | null;
+  audience: string | null;
+  lifeEvent: string | null;
+}
+
+/** A found article: in which language it is shown, with the text to take a passage from. */
+export interface SearchHit extends Pick<ArticleTextRow, "title" | "summary" | "sections" | "details"> {
   articleId: string;
+  slug: string;
   locale: string;
   score: number;
-  snippet: string;
+  /** The asked terms that its best text has. */
+  held: readonly number[];
 }
 
 /** Where the next page begins: the last hit of the one before. */
 export type After = Pick<SearchHit, "score" | "articleId"> | null;
 
-/** A mended word may not be what was meant. */
-const MENDED_WEIGHT = 0.8;
-/** What an Italian text counts for somebody who reads in another language. */
-const FALLBACK_WEIGHT = 0.7;
-/** How much a section, (unused), a summary, and title or keywords count: tsvector weights D, C, B, A. */
-const FIELD_WEIGHTS = "{0.1, 0.2, 0.5, 1}";
-const HEADLINE = "StartSel=⟦, StopSel=⟧, MinWords=16, MaxWords=32, MaxFragments=1";
+export interface Page {
+  locale: string;
+  limit: number;
+  after: After;
+  filter: Filter;
+}
 
-/**
- * Turns the words of a question into what to look for in each of the languages. Words without meaning (articles,
- * prepositions) drop out; a word that no article has is taken for the three most alike words that some article has.
- */
-export function understandWords(
-  sql: Sql,
-  words: readonly string[],
-  locales: readonly string[],
-): Promise<SearchWord[]> {
+/** The terms of the index that the words of a question lead to. */
+export function understand(sql: Sql, words: readonly AskedWord[]): Promise<AskedTerm[]> {
   return sql.rows(
-    `with asked as (
-       select l.locale, l.configuration, w.word, w.position, plainto_tsquery(l.configuration, w.word) as query
-       from unnest($1::text[], $2::regconfig[]) l(locale, configuration),
-         unnest($3::text[]) with ordinality w(word, position)
-     ), known as (
-       select a.*, exists (
-         select from article_texts t where t.locale = a.locale and t.terms @@ a.query) as known
-       from asked a where numnode(a.query) > 0
-     )
-     select k.locale, k.query::text as query, 1::real as weight, k.position from known k where k.known
-     union all
-     select k.locale, string_agg(alike.query::text, ' | '), ${MENDED_WEIGHT}, k.position
-     from known k cross join lateral (
-       select plainto_tsquery(k.configuration, v.word) as query
-       from article_words v
-       where v.locale = k.locale and v.word operator(public.%) public.unaccent(k.word)
-       order by public.similarity(v.word, public.unaccent(k.word)) desc, v.word limit 3
-     ) alike
-     where not k.known and numnode(alike.query) > 0
-     group by k.locale, k.position
-     order by position`,
-    [locales, locales.map(configurationOf), words],
+    `select place, locale, analysis, term, term_id as "termId", texts, share, weight, slope
+     from search_understand($1::int[], $2::text[], $3::text[], $4::real[], $5::boolean[])`,
+    [
+      words.map(({ place }) => place),
+      words.map(({ word }) => word),
+      words.map(({ locale }) => locale),
+      words.map(({ count }) => count),
+      words.map(({ mendable }) => mendable),
+    ],
   );
 }
 
 /**
- * The articles that match any of the words, best first. Each word counts by how rare it is and by where it stands
- * (ts_rank, normalised by the length of the text); an article counts by its best language.
+ * A page of the articles that have any of the terms, best first.
+ * @param questions by language of the texts, the question's words as they are compared with those texts
  */
 export function findArticles(
   sql: Sql,
-  words: readonly SearchWord[],
-  locale: string,
-  limit: number,
-  after: After,
+  terms: readonly AskedTerm[],
+  questions: ReadonlyMap<string, string>,
+  { locale, limit, after, filter }: Page,
 ): Promise<SearchHit[]> {
+  const found = terms.filter(({ termId }) => termId !== null);
   return sql.rows(
-    `with word as (
-       select * from unnest($1::text[], $2::text[], $3::real[]) with ordinality w(locale, query, weight, position)
-     ), hit as (
-       select t.article_id, t.locale,
-         w.weight * ts_rank('${FIELD_WEIGHTS}', t.terms, w.query::tsquery, 1)
-           * ln(1 + (select count(*) from articles)::real / count(*) over (partition by w.position)) as score
-       from word w join article_texts t on t.locale = w.locale and t.terms @@ w.query::tsquery
-     ), in_language as (
-       select article_id, sum(score) * case when locale = $4 then 1 else ${FALLBACK_WEIGHT} end as score
-       from hit group by article_id, locale
-     ), ranked as (
-       select article_id, round(max(score)::numeric, 6)::float8 as score from in_language group by article_id
-     ), page as (
-       select * from ranked
-       where $5::float8 is null or score < $5 or (score = $5 and article_id > $6::uuid)
-       order by score desc, article_id limit $7
+    `with page as materialized (
+       select * from search_articles($1::int[], $2::int[], $3::float8[], $4::float8[], $5, $6::text[], $7::text[],
+         $8, $9, $10) f
+       where $11::float8 is null or f.score < $11 or (f.score = $11 and f.article_id > $12::uuid)
+       order by f.score desc, f.article_id limit $13
      )
-     ${shown(`(select string_agg(query, ' | ') from word where word.locale = t.locale)::tsquery`)}`,
+     select p.article_id as "articleId", a.slug, p.score, t.locale, t.title, t.summary, t.sections, t.details,
+       array(select o.term_id from unnest($1::int[]) u(id) join search_postings o on o.term_id = u.id
+         and o.text_id = p.text_id) as held
+     from page p ${SHOWN("$5")}
+     order by p.score desc, p.article_id`,
     [
-      words.map((word) => word.locale),
-      words.map((word) => word.query),
-      words.map((word) => word.weight),
+      found.map(({ termId }) => termId),
+      found.map(({ texts }) => texts),
+      found.map(({ weight }) => weight),
+      found.map(({ slope }) => slope),
       locale,
+      [...questions.keys()],
+      [...questions.values()],
+      filter.category,
+      filter.audience,
+      filter.lifeEvent,
       after?.score ?? null,
       after?.articleId ?? null,
       limit,
-      ...configurations(locale),
     ],
   );
 }
 
 /** What most people look for: the town's own choice first, then what has solved most. */
-export function popularArticles(sql: Sql, locale: string, limit: number, after: After): Promise<SearchHit[]> {
+export function popularArticles(sql: Sql, { locale, limit, after, filter }: Page): Promise<SearchHit[]> {
   return sql.rows(
     `with ranked as (
        select a.id as article_id,
@@ -117,78 +120,33 @@ export function popularArticles(sql: Sql, locale: string, limit: number, after: 
            as score
        from articles a
        where exists (select from article_texts t where t.article_id = a.id and t.locale in ($1, 'it'))
+         and ($5::text is null or a.category = $5) and ($6::text is null or $6 = any (a.audiences))
+         and ($7::text is null or $7 = any (a.life_events))
      ), page as (
        select * from ranked
        where $2::float8 is null or score < $2 or (score = $2 and article_id > $3::uuid)
        order by score desc, article_id limit $4
      )
-     ${shown("''::tsquery", { locale: "$1", configurations: ["$5", "$6"] })}`,
-    [locale, after?.score ?? null, after?.articleId ?? null, limit, ...configurations(locale)],
-  );
-}
-
-/** For each hit its whole best passage, in the order of the hits. */
-export async function readPassages(
-  sql: Sql,
-  hits: readonly SearchHit[],
-  words: readonly SearchWord[],
-): Promise<Passage[]> {
-  return sql.rows(
-    `select h.article_id as "articleId", a.slug, t.locale, t.title, passage.kind as "sectionKind", passage.text, h.score,
-       coalesce((select avg((t.terms @@ w.query::tsquery)::int)
-         from unnest($4::text[], $5::text[]) w(locale, query) where w.locale = t.locale), 0)::float8 as coverage
-     from unnest($1::uuid[], $2::text[], $3::float8[], $6::regconfig[])
-       with ordinality h(article_id, locale, score, configuration, position)
-     join articles a on a.id = h.article_id
-     join article_texts t using (article_id, locale)
-     cross join lateral (
-       select string_agg(w.query, ' | ')::tsquery as query
-       from unnest($4::text[], $5::text[]) w(locale, query) where w.locale = t.locale
-     ) q
-     cross join lateral (
-       select c.kind, c.text from (
-         select 0 as position, null as kind, t.summary as text
-         union all
-         select part.position, part.value->>'kind', part.value->>'text'
-         from jsonb_array_elements(t.sections) with ordinality part(value, position)
-       ) c order by ts_rank(to_tsvector(h.configuration, c.text), coalesce(q.query, ''::tsquery)) desc, c.position limit 1
-     ) passage
-     order by h.position`,
+     select p.article_id as "articleId", a.slug, p.score, t.locale, t.title, t.summary, t.sections, t.details,
+       '{}'::int[] as held
+     from page p ${SHOWN("$1")}
+     order by p.score desc, p.article_id`,
     [
-      hits.map(({ articleId }) => articleId),
-      hits.map(({ locale }) => locale),
-      hits.map(({ score }) => score),
-      words.map(({ locale }) => locale),
-      words.map(({ query }) => query),
-      hits.map(({ locale }) => configurationOf(locale)),
+      locale,
+      after?.score ?? null,
+      after?.articleId ?? null,
+      limit,
+      filter.category,
+      filter.audience,
+      filter.lifeEvent,
     ],
   );
 }
 
-const configurations = (locale: string) => [configurationOf(locale), configurationOf("it")];
-
-/** The page's articles in the language they are shown in, each with its best passage for the query. */
-const shown = (
-  query: string,
-  place: { locale: string; configurations: readonly [string, string] } = {
-    locale: "$4",
-    configurations: ["$8", "$9"],
-  },
-): string => {
-  const [own, italian] = place.configurations;
-  return `select p.article_id as "articleId", p.score, s.locale,
-      ts_headline(s.configuration, passage.text, s.query, '${HEADLINE}') as snippet
-    from page p cross join lateral (
-      select t.locale, t.summary, t.sections, coalesce(${query}, ''::tsquery) as query,
-        (case when t.locale = ${place.locale} then ${own} else ${italian} end)::regconfig as configuration
-      from article_texts t where t.article_id = p.article_id and t.locale in (${place.locale}, 'it')
-      order by t.locale <> ${place.locale} limit 1
-    ) s cross join lateral (
-      select c.text from (
-        select 0 as position, s.summary as text
-        union all
-        select part.position, part.value->>'text' from jsonb_array_elements(s.sections) with ordinality part(value, position)
-      ) c order by ts_rank(to_tsvector(s.configuration, c.text), s.query) desc, c.position limit 1
-    ) passage
-    order by p.score desc, p.article_id`;
-};
+/** The articles of a page in the language they are shown in: the reader's, else Italian. */
+const SHOWN = (locale: string): string => `
+  join articles a on a.id = p.article_id
+  cross join lateral (
+    select t.* from article_texts t where t.article_id = p.article_id and t.locale in (${locale}, 'it')
+    order by t.locale <> ${locale} limit 1
+  ) t`;

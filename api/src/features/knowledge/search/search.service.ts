@@ -7,22 +7,19 @@ import { decodeCursor, encodeCursor, windowOf } from "../../../platform/paginati
 import type { SearchUse } from "../learning/search-use.ts";
 import type { Article, ArticleConnection, SearchKnowledgeArgs } from "../article.type.ts";
 import { articleView } from "../article.view.ts";
+import { type BestPassage, bestPassage, passagesOf, weightsOf } from "./best-passage.ts";
+import { coverageOf } from "./coverage.ts";
 import type { Passage } from "./passage.ts";
-import {
-  type After,
-  findArticles,
-  popularArticles,
-  readPassages,
-  type SearchHit,
-  understandWords,
-} from "./search.repository.ts";
-
-/** Longer questions are cut: nobody is served better by their hundredth word. */
-const MAX_WORDS = 32;
-const WORD = /[\p{L}\p{N}]+/gu;
+import { type Question, readQuestion } from "./question.ts";
+import { type After, findArticles, type Page, popularArticles, type SearchHit } from "./search.repository.ts";
+import { snippetOf } from "./snippet.ts";
+import { Stems } from "./stems.ts";
+import { wordsOf } from "./words.ts";
 
 /** Finds articles for a question in full sentences, typing errors included. */
 export class SearchService {
+  private readonly stems = new Stems();
+
   constructor(
     private readonly database: Database,
     private readonly reader: Reader,
@@ -31,7 +28,7 @@ export class SearchService {
 
   /**
    * A page of articles, best first, in the reader's language where they have it, else in Italian; without a question
-   * the popular ones. Four statements at most, however many articles.
+   * the popular ones. As many statements for one article as for a hundred.
    * @param selection that of the connection field
    * @throws GraphQLError BAD_USER_INPUT for a wrong page size or cursor
    */
@@ -42,13 +39,16 @@ export class SearchService {
   ): Promise<ArticleConnection> {
     const { limit } = windowOf({ first: page.first });
     const after = page.after ? hitAt(page.after) : null;
-    const found = await this.find(query, locale, limit + 1, after);
+    const filter = { category: null, audience: null, lifeEvent: null };
+    const question = await readQuestion(this.database, query, locale);
+    const found = await this.find(question, { locale, limit: limit + 1, after, filter });
     const hits = found.slice(0, limit);
     if (!after) this.use.recordSearch({ query, locale, results: hits.length });
+    const snippets = await this.snippets(hits, question);
     const articles = await this.read(hits, selection, principal);
     const edges = hits.flatMap((hit) => {
       const node = articles.get(hit.articleId);
-      const snippet = hit.snippet.replace(/\s*\n\s*/g, " · ");
+      const snippet = snippets.get(hit.articleId) ?? "";
       return node ? [{ cursor: encodeCursor([hit.score, hit.articleId]), node, snippet }] : [];
     });
     return {
@@ -68,18 +68,59 @@ export class SearchService {
    * @param limit most passages
    */
   async passages(question: string, locale: string, limit: number): Promise<Passage[]> {
-    const words = wordsOf(question);
-    const meant = await understandWords(this.database, words, [...new Set([locale, "it"])]);
-    if (meant.length === 0) return [];
-    const hits = await findArticles(this.database, meant, locale, limit, null);
-    return readPassages(this.database, hits, meant);
+    const read = await readQuestion(this.database, question, locale);
+    if (!read) return [];
+    const filter = { category: null, audience: null, lifeEvent: null };
+    const hits = await this.find(read, { locale, limit, after: null, filter });
+    return this.each(hits, read, (hit, passage) => ({
+      articleId: hit.articleId,
+      slug: hit.slug,
+      locale: hit.locale,
+      title: hit.title,
+      ...passage,
+      score: hit.score,
+      coverage: coverageOf(read.terms, hit.held),
+    }));
   }
 
-  private async find(query: string, locale: string, limit: number, after: After): Promise<SearchHit[]> {
-    const words = wordsOf(query);
-    if (words.length === 0) return popularArticles(this.database, locale, limit, after);
-    const meant = await understandWords(this.database, words, [...new Set([locale, "it"])]);
-    return meant.length > 0 ? findArticles(this.database, meant, locale, limit, after) : [];
+  private find(question: Question | null, page: Page): Promise<SearchHit[]> {
+    if (!question) return popularArticles(this.database, page);
+    const { terms, wordings } = question;
+    return terms.some(({ termId }) => termId !== null)
+      ? findArticles(this.database, terms, wordings, page)
+      : Promise.resolve([]);
+  }
+
+  /** By article, the stretch of its best passage that says most of what was asked. */
+  private async snippets(
+    hits: readonly SearchHit[],
+    question: Question | null,
+  ): Promise<ReadonlyMap<string, string>> {
+    const shown = await this.each(hits, question, ({ articleId, locale }, { text }, asked) => [
+      articleId,
+      snippetOf(text, locale, asked),
+    ]);
+    return new Map(shown as [string, string][]);
+  }
+
+  /** Shows each hit with its best passage, and with what tells whether a word of it was asked for. */
+  private async each<Shown>(
+    hits: readonly SearchHit[],
+    question: Question | null,
+    show: (hit: SearchHit, passage: BestPassage, asked: (word: string) => boolean) => Shown,
+  ): Promise<Shown[]> {
+    const stems = new Map<string, ReadonlyMap<string, string | null>>();
+    for (const locale of question ? new Set(hits.map((hit) => hit.locale)) : []) {
+      const texts = hits.filter((hit) => hit.locale === locale).flatMap(passagesOf);
+      const words = texts.flatMap(({ text }) => wordsOf(text, locale));
+      stems.set(locale, await this.stems.of(this.database, locale, words));
+    }
+    return hits.map((hit) => {
+      const known = stems.get(hit.locale);
+      if (!question || !known) return show(hit, { sectionKind: null, text: hit.summary }, () => false);
+      const weights = weightsOf(question.terms, hit.locale);
+      return show(hit, bestPassage(hit, weights, known), (word) => weights.has(known.get(word) ?? ""));
+    });
   }
 
   /** The found articles by id, as far as they were asked for. */
@@ -99,9 +140,6 @@ export class SearchService {
     return new Map(edges.map(({ cursor, node }) => [String(decodeCursor(cursor, 1)[0]), node]));
   }
 }
-
-const wordsOf = (query: string): string[] =>
-  [...new Set(query.toLowerCase().match(WORD))].slice(0, MAX_WORDS);
 
 function hitAt(cursor: string): After {
   const [score, articleId] = decodeCursor(cursor, 2);

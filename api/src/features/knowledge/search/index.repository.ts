@@ -1,0 +1,73 @@
+import type { Database, Sql, Transaction } from "../../../platform/database/index.ts";
+import type { ArticleTextRow } from "../article.entity.ts";
+import { searchableText } from "../kinds/details.ts";
+import { wordsOf } from "./words.ts";
+
+/** What the search needs of a text. */
+export type IndexedText = Pick<
+  ArticleTextRow,
+  "articleId" | "locale" | "title" | "summary" | "keywords" | "sections" | "details"
+>;
+
+/**
+ * Puts texts in the index, over what it had of them, in the transaction that publishes them: whoever searches after it
+ * finds them. How rare their words are is counted behind it ({@link countTerms}).
+ */
+export async function indexTexts(tx: Transaction, texts: readonly IndexedText[]): Promise<void> {
+  if (texts.length === 0) return;
+  const fields = texts.map(fieldsOf);
+  await tx.rows(
+    "select search_index($1::uuid[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[])",
+    [
+      texts.map(({ articleId }) => articleId),
+      texts.map(({ locale }) => locale),
+      fields.map(({ title }) => title),
+      fields.map(({ aliases }) => aliases),
+      fields.map(({ body }) => body),
+      fields.map(({ steps }) => steps),
+    ],
+  );
+}
+
+/** Counts how many texts have each word that was published since the last count; of two at once, one counts. */
+export async function countTerms(database: Database): Promise<void> {
+  await database.transaction((tx) => tx.rows("select search_count()"));
+}
+
+const TEXT = `t.article_id as "articleId", t.locale, t.title, t.summary, t.keywords, t.sections, t.details`;
+
+/** The next published texts, in the order of their keys. */
+export function textsAfter(
+  sql: Sql,
+  after: Pick<IndexedText, "articleId" | "locale"> | undefined,
+  limit: number,
+): Promise<IndexedText[]> {
+  return sql.rows(
+    `select ${TEXT} from article_texts t where $1::uuid is null or (t.article_id, t.locale) > ($1, $2)
+     order by t.article_id, t.locale limit $3`,
+    [after?.articleId ?? null, after?.locale ?? null, limit],
+  );
+}
+
+/** Published texts that the index does not have. */
+export function textsNotIndexed(sql: Sql, limit: number): Promise<IndexedText[]> {
+  return sql.rows(
+    `select ${TEXT} from article_texts t
+     where not exists (select from search_texts x where (x.article_id, x.locale) = (t.article_id, t.locale))
+     limit $1`,
+    [limit],
+  );
+}
+
+/** The fields of the index, each as words separated by one blank. */
+function fieldsOf({ locale, title, summary, keywords, sections, details }: IndexedText) {
+  const words = (...texts: string[]) => wordsOf(texts.join("\n"), locale).join(" ");
+  const steps = sections.filter(({ kind }) => kind === "HOW").map(({ text }) => text);
+  const rest = sections.filter(({ kind }) => kind !== "HOW").map(({ text }) => text);
+  return {
+    title: words(title),
+    aliases: words(...keywords),
+    body: words(summary, ...rest),
+    steps: words(searchableText(details), ...steps),
+  };
+}
