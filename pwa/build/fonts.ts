@@ -11,9 +11,11 @@ import subsetFont from "subset-font";
 
 const here = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
 const MADE = here("src/styles/made");
-/** Where Chinese texts of ours are. */
+/** Where Chinese texts of ours are: files of their own, and articles, which have all their languages in one file. */
 const CHINESE_TEXTS = ["pwa/src", "api/src", "api/content/request-types"];
 const CHINESE_FILE = /(?:^|[\\/])zh-Hans\.(?:json|ts|yaml)$/;
+const ARTICLES = "api/content/articles";
+const CHINESE_PART = /^zh-Hans:\n(?:[ \n].*\n?)*/m;
 const HAN = /[\u2e80-\uffff]/g;
 
 interface Cut {
@@ -62,7 +64,10 @@ function chineseCharacters(): string {
       .filter((file) => CHINESE_FILE.test(file))
       .map((file) => readFileSync(join(here(`../${folder}`), file), "utf8")),
   );
-  return [...new Set(texts.join("").match(HAN))].sort().join("");
+  const articles = readdirSync(here(`../${ARTICLES}`)).map(
+    (file) => CHINESE_PART.exec(readFileSync(join(here(`../${ARTICLES}`), file), "utf8"))?.[0] ?? "",
+  );
+  return [...new Set([...texts, ...articles].join("").match(HAN))].sort().join("");
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await cutFonts();
