@@ -21,6 +21,7 @@ export const ROUTES: readonly Route[] = [
   { path: "/my-data", page: "privacy/my-data" },
   { path: "/settings/apps", page: "apps/connected" },
   { path: "/connect/:uid", page: "apps/connect" },
+  { path: "/assistant", page: "assistant/assistant" },
   { path: "/sign-in/together", page: "identity/together" },
   { path: "/sign-in", page: "identity/sign-in" },
   { path: "/accessibility", page: "help/accessibility" },
@@ -33,6 +34,7 @@ export const ROUTES: readonly Route[] = [
   { path: "/offline", page: "help/offline", shell: true },
   { path: "/desk", page: "desk/queue", staff: true },
   { path: "/desk/new", page: "desk/new-case", staff: true, rooms: ["cases"] },
+  { path: "/desk/assistant", page: "assistant/lessons" },
   { path: "/desk/:code", page: "desk/case", staff: true },
 ];
 

@@ -39,6 +39,7 @@ export const PAGES: readonly SitePage[] = [
   { name: "case", path: ({ citizenCase }) => `/cases/${citizenCase}`, needs: "citizen" },
   { name: "summary", path: ({ citizenCase }) => `/cases/${citizenCase}/print`, needs: "citizen" },
   { name: "outbox", path: () => "/outbox", needs: "citizen" },
+  { name: "assistant", path: () => "/assistant", needs: "anonymous" },
   { name: "track", path: () => "/track", needs: "anonymous" },
   { name: "points", path: () => "/points", needs: "citizen" },
   { name: "my-data", path: () => "/my-data", needs: "citizen" },

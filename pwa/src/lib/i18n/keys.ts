@@ -1,4 +1,5 @@
 import type apps from "../../features/apps/messages/it.json";
+import type assistant from "../../features/assistant/messages/it.json";
 import type cases from "../../features/cases/messages/it.json";
 import type commands from "../../features/commands/messages/it.json";
 import type desk from "../../features/desk/messages/it.json";
@@ -23,6 +24,7 @@ type Leaves<T, Prefix extends string> = {
 export type MessageKey =
   | Leaves<typeof core, "">
   | Leaves<typeof apps, "apps.">
+  | Leaves<typeof assistant, "assistant.">
   | Leaves<typeof cases, "cases.">
   | Leaves<typeof commands, "commands.">
   | Leaves<typeof desk, "desk.">

@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import { signOut, useApp, useFailureText, useShell, useText } from "../../../lib/app/index.ts";
 import { forgetAnonymousCases, listAnonymousCases } from "../../../lib/device/anonymous-cases.ts";
+import { forgetTalk } from "../../../lib/device/assistant-talk.ts";
 import { isFull } from "../../../lib/device/storage.ts";
 import { asRequestError } from "../../../lib/graphql/index.ts";
 import { discardUnsent, sealUnsent, type Unsent, unsentOf } from "../../../lib/leaving/index.ts";
@@ -38,6 +39,7 @@ export function SignOut() {
     try {
       if (!(await before(reader))) return;
       await signOut(app);
+      forgetTalk();
       setLeaving(null);
     } catch (thrown) {
       setProblem(isFull(thrown) ? t("offline.leaving.full") : failureText(asRequestError(thrown)));
