@@ -11,6 +11,8 @@ const STEM = 5;
 const MIN_WORD = 4;
 /** Words of the question that another section must hold more of, to be taken instead of the one that was asked for. */
 const CLEARLY = 2;
+/** "When", "where" and "how" are asked in many ways that mean another section; "how much" is not. */
+const LOOSE: readonly AskedPart[] = ["TIMES", "WHERE", "HOW"];
 
 /** What an article says to a question, in its own words. */
 export interface Extract {
@@ -32,10 +34,9 @@ export function extract(
   const sections = new Map(article.sections.map(({ kind, markdown }) => [kind, linesOf(markdown)]));
   const overlap = (kind: SectionKindName) => held(question, (sections.get(kind) ?? []).join(" "));
   const wanted = asked !== null && sections.has(asked) ? asked : null;
-  const section =
-    wanted && found && sections.has(found) && overlap(found) >= overlap(wanted) + CLEARLY
-      ? found
-      : (wanted ?? found);
+  const isLoose = wanted !== null && LOOSE.includes(wanted);
+  const another = isLoose && found && sections.has(found) && overlap(found) >= overlap(wanted) + CLEARLY;
+  const section = another ? found : (wanted ?? found);
   const lines = section && sections.get(section);
   if (lines && lines.length > 0) return { text: chosen(lines, question, article.locale), section };
   const how = sections.get("HOW") ?? [];

@@ -79,7 +79,7 @@ export class SearchService {
       title: hit.title,
       ...passage,
       score: hit.score,
-      coverage: coverageOf(read.terms, hit.held),
+      coverage: coverageOf(read.terms, hit.held, hit.locale),
     }));
   }
 

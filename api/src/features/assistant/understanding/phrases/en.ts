@@ -24,7 +24,7 @@ export const en: Phrases = {
   danger: ["(smell|smells|smelling|leak|leaking) … gas", "gas … (smell|leak|leaking)"],
   asks: {
     COST: ["(how much|cost|costs|price|fee|free of charge)"],
-    TIMES: ["(when|how long|deadline|by what date|opening hours|open|what time|how many days)"],
+    TIMES: ["(when|how long|deadline|by what date|how many days)"],
     WHERE: ["(where|which office|address)"],
     NEED: ["(what do i need|which documents|what documents|what should i bring|what to bring)"],
     WHO: ["(who can|am i entitled|can i apply|eligible|requirements)"],

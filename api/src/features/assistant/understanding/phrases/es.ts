@@ -23,7 +23,7 @@ export const es: Phrases = {
   danger: ["(huele|olor|fuga|escape|huelo) … gas", "gas … (huele|escapa)"],
   asks: {
     COST: ["(cuanto cuesta|cuanto cuestan|cuanto se paga|cuanto pago|precio|coste|costo|tarifa|gratis)"],
-    TIMES: ["(cuando|cuanto tiempo|cuanto tarda|plazo*|hasta cuando|horario*|a que hora|cuantos dias)"],
+    TIMES: ["(cuando|cuanto tiempo|cuanto tarda|plazo*|hasta cuando|cuantos dias)"],
     WHERE: ["(donde|en que oficina|direccion)"],
     NEED: [
       "(que necesito|que documentos|que papeles|que hay que llevar|que tengo que llevar|que hace falta)",

@@ -25,9 +25,7 @@ export const fr: Phrases = {
   danger: ["(odeur|sent|fuite|sens|sentons) … gaz", "gaz … (fuit|fuite|odeur)"],
   asks: {
     COST: ["(combien coute|combien coutent|combien ca coute|combien|prix|cout|tarif*|gratuit*)"],
-    TIMES: [
-      "(quand|combien de temps|delai*|jusqu a quand|horaire*|a quelle heure|combien de jours|date limite)",
-    ],
+    TIMES: ["(quand|combien de temps|delai*|jusqu a quand|combien de jours|date limite)"],
     WHERE: ["ou (est|sont|se|puis|dois|faut|aller|je|on|trouver|est ce)", "(dans quel bureau|adresse)"],
     NEED: [
       "(de quoi j ai besoin|de quoi ai je besoin|quels documents|quels papiers|que faut il apporter|que dois je apporter|pieces)",

@@ -30,7 +30,7 @@ export const it: Phrases = {
       "(quanto costa|quanto costano|quanto si paga|quanto pago|quanto devo|costo|costi|prezzo|tariffa|gratis|quanto viene)",
     ],
     TIMES: [
-      "(quando|che giorno|quanto tempo|tempi|entro|scadenza|scade|orari|orario|a che ora|quanti giorni|quanto ci vuole|quanto dura)",
+      "(quando|che giorno|quanto tempo|tempi|entro|scadenza|scade|quanti giorni|quanto ci vuole|quanto dura)",
     ],
     WHERE: ["(dove|in che ufficio|quale ufficio|indirizzo)"],
     NEED: [

@@ -22,7 +22,7 @@ export const ro: Phrases = {
   danger: ["(miros*|miroase|scapare*|scurgere*|pierdere*) … (gaz|gaze|metan)", "(simt|simtim) … (gaz|gaze)"],
   asks: {
     COST: ["(cat costa|cat platesc|pret*|cost|tarif*|gratuit)"],
-    TIMES: ["(cand|cat timp|cat dureaza|termen*|pana cand|program|orar*|la ce ora|cate zile)"],
+    TIMES: ["(cand|cat timp|cat dureaza|termen*|pana cand|cate zile)"],
     WHERE: ["(unde|la ce birou|adresa)"],
     NEED: ["(de ce am nevoie|ce acte|ce documente|ce trebuie sa aduc|ce imi trebuie)"],
     WHO: ["(cine poate|am dreptul|cine are dreptul|conditii)"],

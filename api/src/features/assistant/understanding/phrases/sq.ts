@@ -22,7 +22,7 @@ export const sq: Phrases = {
   danger: ["(ere|erë|rrjedhje|humbje) … (gaz|gazi|gazit|metan)", "(ndjej|ndiej|ndjejme|vjen) … (gaz|gazi)"],
   asks: {
     COST: ["(sa kushton|sa paguhet|sa paguaj|cmim*|kosto|tarif*|falas)"],
-    TIMES: ["(kur|sa kohe|sa zgjat|afat*|deri kur|orar*|ne c ore|ne cfare ore|sa dite)"],
+    TIMES: ["(kur|sa kohe|sa zgjat|afat*|deri kur|sa dite)"],
     WHERE: ["(ku|ne cilen zyre|adres*)"],
     NEED: ["(cfare duhet|cilat dokumente|cfare dokumentesh|cfare duhet te sjell|me cfare dokumente)"],
     WHO: ["(kush mund|a kam te drejte|kush ka te drejte|kushtet)"],
