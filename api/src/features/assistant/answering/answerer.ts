@@ -7,6 +7,7 @@ import {
   type Passage,
 } from "../../knowledge/index.ts";
 import type { Platform } from "../../../platform/room.ts";
+import { withoutPersonalData } from "../keeping/personal-data.ts";
 import type { Phraser } from "../phrasing/phraser.ts";
 import type { Choice, Citation, Said } from "../turn.ts";
 import { askedPart, intentOf } from "../understanding/understand.ts";
@@ -73,7 +74,7 @@ export class Answerer {
 
   private async lookUp(asked: Asked): Promise<Said> {
     const { question, locale } = asked;
-    const found = await this.options.passages(question, locale, LOOKED_AT);
+    const found = await this.options.passages(searched(question), locale, LOOKED_AT);
     const [best] = found;
     if (!best || best.coverage < THRESHOLDS.known) return this.admit(asked, found);
     const rivals = found.filter(
@@ -154,7 +155,7 @@ export class Answerer {
 
   /** The number to call comes first; what the pages say about it follows, where they say something. */
   private async warn(phone: string, code: string, asked: Asked): Promise<Said> {
-    const [best] = await this.options.passages(asked.question, asked.locale, 1);
+    const [best] = await this.options.passages(searched(asked.question), asked.locale, 1);
     const [article] =
       best && best.coverage >= THRESHOLDS.known ? await findCitedArticles(this.options.database, [best]) : [];
     if (article?.requestType === code) return this.tell(article, asked, best ?? null);
@@ -177,6 +178,9 @@ export class Answerer {
     return { kind: "LINK", label: this.say(asked, "label.file", { title }), path: `/new/${code}` };
   }
 }
+
+/** What is looked for: no article holds somebody's telephone number, and the search would miss it there. */
+const searched = (question: string): string => withoutPersonalData(question).replace(/\[[^\]]*\]/g, " ");
 
 const topicOf = ({ title, slug }: Passage): Choice => ({ kind: "TOPIC", label: title, slug });
 
