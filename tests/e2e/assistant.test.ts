@@ -109,5 +109,6 @@ test("a request that is being written is solved by an article that is offered", 
     .getByRole("button", { name: t("cases.suggestions.solved") })
     .click();
   await page.getByRole("heading", { level: 1, name: t("cases.solved.title") }).waitFor();
+  expect(await page.getByText(t("cases.solved.lead")).count()).toBe(1);
   await page.context().close();
 });
