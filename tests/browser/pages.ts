@@ -1,5 +1,5 @@
 /** Who must look at a page for it to show what it is for. */
-export type Needs = "anonymous" | "citizen" | "operator";
+export type Needs = "anonymous" | "citizen" | "operator" | "editor";
 
 /** Real things of the running demo town that the addresses of pages speak of. */
 export interface Samples {
@@ -58,6 +58,20 @@ export const PAGES: readonly SitePage[] = [
   { name: "desk", path: () => "/desk", needs: "operator" },
   { name: "desk-new", path: () => "/desk/new", needs: "operator" },
   { name: "desk-case", path: ({ deskCase }) => `/desk/${deskCase}`, needs: "operator" },
+  { name: "knowledge-desk", path: () => "/desk/knowledge", needs: "editor" },
+  { name: "knowledge-desk-new", path: () => "/desk/knowledge/new", needs: "editor" },
+  {
+    name: "knowledge-desk-article",
+    path: ({ articleSlug }) => `/desk/knowledge/${articleSlug}`,
+    needs: "editor",
+  },
+  {
+    name: "knowledge-desk-versions",
+    path: ({ articleSlug }) => `/desk/knowledge/${articleSlug}?view=versions`,
+    needs: "editor",
+  },
+  { name: "knowledge-desk-searches", path: () => "/desk/knowledge/searches", needs: "editor" },
+  { name: "knowledge-desk-quality", path: () => "/desk/knowledge/quality", needs: "editor" },
   { name: "not-found", path: () => "/nowhere", needs: "anonymous" },
 ];
 

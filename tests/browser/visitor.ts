@@ -49,7 +49,11 @@ export async function prepareTowns(
   const personas = await demoPersonas(url);
   const operator = personas.find(({ roles }) => roles.includes("OPERATOR"));
   if (!operator) throw new Error("The demo town needs an operator.");
-  const shared = { slug: await articleSlug(url), session: await sessionCookies(url, operator.key) };
+  const shared = {
+    slug: await articleSlug(url),
+    session: await sessionCookies(url, operator.key),
+    editor: await sessionCookies(url, "editor"),
+  };
   const filed = await openCase(url, (await signInAsPersona(url, keyOf("SENIOR"))).token);
 
   function keyOf(profile: Profile): string {
@@ -70,7 +74,12 @@ export async function prepareTowns(
         together,
         ...(await liveAsDeveloper(url, { key, token, hooks })),
       },
-      sessions: { anonymous: [], citizen: await sessionCookies(url, key), operator: shared.session },
+      sessions: {
+        anonymous: [],
+        citizen: await sessionCookies(url, key),
+        operator: shared.session,
+        editor: shared.editor,
+      },
     };
     return [profile, town] as const;
   });

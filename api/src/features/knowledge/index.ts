@@ -76,7 +76,7 @@ export function knowledgeRoom(platform: Platform, requestTypeOfArticle: object):
   const searching = new SearchService(database, reader, use);
   const edited = new EditedArticles(database);
   const publishing = new PublishingService(platform, async () => undefined);
-  const quality = new SearchQuality(database, clock, logger, (...asked) => searching.passages(...asked));
+  const quality = new SearchQuality(database, clock, logger, (...asked) => searching.ranking(...asked));
   const learning = new LearningService(platform, use, quality);
   return {
     personal: personalRatings(database.primary),

@@ -9,7 +9,7 @@ export function useShell(): ShellQuery | undefined {
   return useQuery(Shell, {}, { keep: true, maxAge: SHELL_AGE }).data;
 }
 
-/** Whether somebody answers citizens: operators, supervisors and administrators. */
+/** Whether somebody works here: operators, editors, supervisors and administrators. */
 export function isStaff(roles: readonly string[]): boolean {
-  return roles.some((role) => role === "OPERATOR" || role === "SUPERVISOR" || role === "ADMIN");
+  return roles.some((role) => role !== "CITIZEN");
 }

@@ -4,6 +4,7 @@ import type cases from "../../features/cases/messages/it.json";
 import type commands from "../../features/commands/messages/it.json";
 import type desk from "../../features/desk/messages/it.json";
 import type developers from "../../features/developers/messages/it.json";
+import type editing from "../../features/editing/messages/it.json";
 import type engagement from "../../features/engagement/messages/it.json";
 import type guide from "../../features/guide/messages/it.json";
 import type help from "../../features/help/messages/it.json";
@@ -29,6 +30,7 @@ export type MessageKey =
   | Leaves<typeof commands, "commands.">
   | Leaves<typeof desk, "desk.">
   | Leaves<typeof developers, "developers.">
+  | Leaves<typeof editing, "editing.">
   | Leaves<typeof engagement, "engagement.">
   | Leaves<typeof guide, "guide.">
   | Leaves<typeof help, "help.">

@@ -13,7 +13,7 @@ export interface Route {
   personal?: boolean;
   /** Nothing is rendered on the server and nothing of a person is in it: what an installed app starts from offline. */
   shell?: boolean;
-  /** Only for those who answer: operators, supervisors, administrators. */
+  /** Only for those who work here: operators, editors, supervisors, administrators. */
   staff?: boolean;
   /** Rooms besides the page's own whose messages it needs, because it shows their components. */
   rooms?: readonly string[];

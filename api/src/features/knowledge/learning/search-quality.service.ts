@@ -2,7 +2,6 @@ import type { Logger } from "pino";
 import type { Clock } from "../../../platform/clock.ts";
 import type { Database } from "../../../platform/database/index.ts";
 import { newId } from "../../../platform/ids/index.ts";
-import type { Passage } from "../search/passage.ts";
 import { findJudgements, findMeasures, insertMeasure, type Judgement } from "./judgement.repository.ts";
 import { firstRight, ndcg10 } from "./ranking-measure.ts";
 import type { JudgedQuestion, SearchChange, SearchMeasure } from "./learning.type.ts";
@@ -12,7 +11,7 @@ const MOST_JUDGEMENTS = 300;
 /** Searches that run at the same time. */
 const AT_ONCE = 4;
 
-type Find = (question: string, locale: string, limit: number) => Promise<Pick<Passage, "slug">[]>;
+type Find = (question: string, locale: string, limit: number) => Promise<{ slug: string }[]>;
 
 /** How good the present search is, over the questions whose answers editors have said. */
 export class SearchQuality {

@@ -83,6 +83,13 @@ export class SearchService {
     }));
   }
 
+  /** The articles that answer a question best, best first, and nothing more of them. */
+  async ranking(question: string, locale: string, limit: number): Promise<Pick<SearchHit, "slug">[]> {
+    const read = await readQuestion(this.database, question, locale);
+    const filter = { category: null, audience: null, lifeEvent: null };
+    return read ? this.find(read, { locale, limit, after: null, filter }) : [];
+  }
+
   private find(question: Question | null, page: Page): Promise<SearchHit[]> {
     if (!question) return popularArticles(this.database, page);
     const { terms, wordings } = question;

@@ -13,17 +13,19 @@ interface PlainLanguageMeterProps {
   text: string;
   /** Gulpease to reach: 80 for who asked for the plainest words, 60 for everybody. */
   goal: 60 | 80;
+  /** The text is Italian, whatever language the desk works in. */
+  italian?: boolean;
 }
 
 /**
  * How easy a reply is to read, and how to make it easier. Only where the desk works in Italian: the formula and the list of
  * words are made for that language, and a reply is kept in the language of who writes it.
  */
-export function PlainLanguageMeter({ text, goal }: PlainLanguageMeterProps) {
+export function PlainLanguageMeter({ text, goal, italian = false }: PlainLanguageMeterProps) {
   const { t, locale } = useText();
   const settled = useSettled(text);
   const found = useMemo(() => ({ ...readability(settled), jargon: bureaucraticWords(settled) }), [settled]);
-  if (locale !== "it" || settled.trim() === "") return null;
+  if ((locale !== "it" && !italian) || settled.trim() === "") return null;
   const { score, longSentences, jargon } = found;
   const easy = score === null || score >= goal;
   return (
