@@ -23,7 +23,7 @@ const GROUPS = [
   { name: "foundation", tags: ["$initial" as const], test: (id: string) => !id.endsWith(BEGIN), priority: 1 },
   {
     name: "pieces",
-    test: /\/src\/(?:ui\/(?:breadcrumb|button|card|case-card|empty-state|link-button|notice|page-title|search-box|skeleton|state-badge)\/|lib\/app\/use-failure-text|layout\/load-problem|lib\/i18n\/language-name)/,
+    test: /\/src\/(?:ui\/(?:breadcrumb|button|card|case-card|empty-state|link-button|notice|page-title|search-box|skeleton|state-badge)\/|lib\/app\/use-failure-text|lib\/routing\/part-page|layout\/load-problem|lib\/i18n\/language-name)/,
   },
   {
     name: "fields",

@@ -13,7 +13,9 @@ import { findPreferences, parsePreferences } from "./profiles/cookie.ts";
 
 /** Starts the app on the page the server sent: takes over its markup and data, or fills the empty shell. */
 async function start(): Promise<void> {
-  const { answers, dates } = JSON.parse(document.getElementById("state")?.textContent ?? "") as SentState;
+  const { answers, dates, parts } = JSON.parse(
+    document.getElementById("state")?.textContent ?? "",
+  ) as SentState;
   const preferences = parsePreferences(
     findPreferences(document.cookie),
     preferredLocale(navigator.languages.join()),
@@ -29,7 +31,8 @@ async function start(): Promise<void> {
   };
   app.client.hydrate(answers);
   applyAppearance(preferences);
-  await loadRoute(app, findRoute(ROUTES, location.pathname, NOT_FOUND).route);
+  const { route } = findRoute(ROUTES, location.pathname, NOT_FOUND);
+  await Promise.all([route, ...parts.map((page) => ({ path: "", page }))].map((one) => loadRoute(app, one)));
   await turn();
   const root = document.getElementById("app") ?? document.body;
   await wake(app, root, root.dataset["rendered"] === location.pathname ? hydrate : render);

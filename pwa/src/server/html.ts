@@ -8,6 +8,8 @@ import { CLIENT_ASSETS } from "./assets.ts";
 export interface SentState {
   answers: Record<string, unknown>;
   dates: Record<string, string>;
+  /** Parts of the page (`PartPage`) that are in the markup. */
+  parts: readonly string[];
 }
 
 interface Document {
@@ -21,20 +23,31 @@ interface Document {
   answers: Record<string, unknown>;
   /** Dates written in it, see `Text`. */
   dates: ReadonlyMap<string, string>;
+  parts: readonly string[];
 }
 
 /** The whole document. No script or style is inline, so that a policy of 'self' holds. */
-export function documentHtml({ head, preferences, route, path, body, answers, dates }: Document): string {
+export function documentHtml({
+  head,
+  preferences,
+  route,
+  path,
+  body,
+  answers,
+  dates,
+  parts,
+}: Document): string {
   const attributes = Object.entries(htmlAttributes(preferences)).map(
     ([name, value]) => `${name}="${escape(value)}"`,
   );
   const description = head.description
     ? `<meta name="description" content="${escape(head.description)}">`
     : "";
-  const state = JSON.stringify({ answers, dates: Object.fromEntries(dates) } satisfies SentState).replaceAll(
-    "<",
-    "\\u003c",
-  );
+  const state = JSON.stringify({
+    answers,
+    dates: Object.fromEntries(dates),
+    parts,
+  } satisfies SentState).replaceAll("<", "\\u003c");
   return `<!doctype html>
 <html ${attributes.join(" ")}>
 <head>
@@ -47,7 +60,7 @@ ${description}
 <link rel="manifest" href="/manifest.webmanifest">
 <link rel="icon" href="/icons/icon.svg" type="image/svg+xml">
 <link rel="apple-touch-icon" href="/icons/icon-192.png">
-${assetLinks(route, preferences.locale)}
+${assetLinks(route, parts, preferences.locale)}
 </head>
 <body><div id="app" data-rendered="${body === "" ? "" : escape(path)}">${body}</div>
 <script type="application/json" id="state">${state}</script>
@@ -56,13 +69,16 @@ ${assetLinks(route, preferences.locale)}
 `;
 }
 
-function assetLinks(route: Route, locale: string): string {
+function assetLinks(route: Route, parts: readonly string[], locale: string): string {
   const { begin, script, entry, fonts, scriptFonts, pages, messages } = CLIENT_ASSETS;
-  const page = pages[route.page];
-  const words = ["list", "core", ...roomsOf(route)].map((room) => messages[locale]?.[room] ?? "");
-  const scripts = [...entry.scripts, ...(page?.scripts ?? []), ...words].filter((file) => file !== "");
+  const shown = [route.page, ...parts].flatMap((page) => pages[page] ?? []);
+  const rooms = [route, ...parts.map((page) => ({ path: "", page }))].flatMap(roomsOf);
+  const words = ["list", "core", ...rooms].map((room) => messages[locale]?.[room] ?? "");
+  const scripts = [...entry.scripts, ...shown.flatMap((page) => page.scripts), ...words].filter(
+    (file) => file !== "",
+  );
   const files = [...new Set([script, ...scripts])];
-  const styles = [...entry.styles, ...(page?.styles ?? [])];
+  const styles = [...entry.styles, ...shown.flatMap((page) => page.styles)];
   return [
     ...[...new Set(styles)].map((file) => `<link rel="stylesheet" href="${file}">`),
     ...[...fonts, ...(scriptFonts[locale] ?? [])].map(

@@ -78,7 +78,7 @@ describe("render", () => {
   it("has nothing of anybody in the shell of the installed app", async () => {
     const { html } = await render(request("/offline"));
     expect(html).toContain('<div id="app" data-rendered=""></div>');
-    expect(html).toContain('id="state">{"answers":{},"dates":{}}<');
+    expect(html).toContain('id="state">{"answers":{},"dates":{},"parts":[]}<');
   });
 
   it("says by its status what it is", async () => {

@@ -6,7 +6,7 @@ import { Shell } from "../gql/Shell.ts";
 import { type App as AppState, isStaff } from "../lib/app/index.ts";
 import { GraphQLClient, readAnswer } from "../lib/graphql/index.ts";
 import { AVAILABLE_LOCALES, loadText, preferredLocale } from "../lib/i18n/index.ts";
-import { findRoute, loadRoute, type Route } from "../lib/routing/index.ts";
+import { findRoute, isRouteLoaded, loadRoute, type Route } from "../lib/routing/index.ts";
 import { parsePreferences, preferencesCookie } from "../profiles/cookie.ts";
 import { NOT_FOUND, ROUTES } from "../routes.ts";
 import { documentHtml } from "./html.ts";
@@ -36,6 +36,7 @@ export async function render(request: RenderRequest): Promise<RenderResult> {
     preferences: signal(preferences),
     text: signal(text),
     head: { title: text.t("app.title") },
+    parts: new Set(),
   };
   await loadRoute(app, route);
   if (!route.shell) await client.load(Shell, {});
@@ -58,6 +59,7 @@ export async function render(request: RenderRequest): Promise<RenderResult> {
       body,
       answers: client.dehydrate(),
       dates: app.text.value.dates,
+      parts: [...(app.parts ?? [])],
     }),
   };
 }
@@ -72,10 +74,18 @@ function chosenLocale(search: string | undefined): string | null {
 async function renderWithData(app: AppState, url: string, rounds: number): Promise<string> {
   for (let round = 1; ; round += 1) {
     const html = renderToString(<App app={app} url={url} />);
-    const loads = app.client.pending();
+    const loads = [...app.client.pending(), ...missingParts(app)];
     if (loads.length === 0 || round === rounds) return html;
     await Promise.all(loads);
   }
+}
+
+/** Fetches the code and words of parts that were asked for and are not there. */
+function missingParts(app: AppState): Promise<void>[] {
+  return [...(app.parts ?? [])]
+    .map((page) => ({ path: "", page }))
+    .filter((part) => !isRouteLoaded(app, part))
+    .map((part) => loadRoute(app, part));
 }
 
 function statusOf(route: Route, app: AppState, roles: readonly string[]): number {

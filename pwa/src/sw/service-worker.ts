@@ -4,6 +4,7 @@ import { ExpirationPlugin } from "workbox-expiration";
 import { cleanupOutdatedCaches, type PrecacheEntry, precacheAndRoute } from "workbox-precaching";
 import { NavigationRoute, registerRoute } from "workbox-routing";
 import { CacheFirst, NetworkOnly } from "workbox-strategies";
+import { registerKeptFiles } from "./kept-files.ts";
 import { isMessage } from "./messages.ts";
 import { registerShareTarget } from "./share-target.ts";
 import { dropOldShells, findShell, findWords, keepShell } from "./shell.ts";
@@ -18,6 +19,7 @@ const API_PATHS = [
   /^\/graphql/,
   /^\/uploads/,
   /^\/files/,
+  /^\/knowledge\//,
   /^\/healthz/,
   /^\/readyz/,
   /^\/explorer/,
@@ -39,6 +41,7 @@ registerRoute(
 );
 
 registerShareTarget();
+registerKeptFiles();
 
 const network = new NetworkOnly({ networkTimeoutSeconds: PATIENCE });
 registerRoute(

@@ -20,6 +20,8 @@ export interface App {
   readonly text: Signal<Text>;
   /** Set by the page shown. */
   head: PageHead;
+  /** On the server: the parts of the page that it turned out to need. */
+  readonly parts?: Set<string>;
 }
 
 export const AppContext = createContext<App | null>(null);

@@ -10,6 +10,7 @@ import type guide from "../../features/guide/messages/it.json";
 import type help from "../../features/help/messages/it.json";
 import type identity from "../../features/identity/messages/it.json";
 import type install from "../../features/install/messages/it.json";
+import type kinds from "../../features/kinds/messages/it.json";
 import type knowledge from "../../features/knowledge/messages/it.json";
 import type offline from "../../features/offline/messages/it.json";
 import type paper from "../../features/paper/messages/it.json";
@@ -36,6 +37,7 @@ export type MessageKey =
   | Leaves<typeof help, "help.">
   | Leaves<typeof identity, "identity.">
   | Leaves<typeof install, "install.">
+  | Leaves<typeof kinds, "kinds.">
   | Leaves<typeof knowledge, "knowledge.">
   | Leaves<typeof offline, "offline.">
   | Leaves<typeof paper, "paper.">

@@ -7,6 +7,7 @@ import { Notice } from "../../../ui/notice/notice.tsx";
 import { PageTitle } from "../../../ui/page-title/page-title.tsx";
 import type { ArticleData } from "./article-data.ts";
 import { ArticleAside } from "./article-aside.tsx";
+import { PartPage } from "../../../lib/routing/index.ts";
 import { ArticleSections } from "./article-sections.tsx";
 import { DidThisSolve } from "./did-this-solve.tsx";
 
@@ -15,7 +16,7 @@ export function Article({ article }: { article: ArticleData }) {
   const { t, find, shortDate } = useText();
   const preferences = usePreferences();
   const [italian, setItalian] = useState(false);
-  const { slug, category, locale, locales, title, summary, sections, requestType } = article;
+  const { slug, kind, category, locale, locales, title, summary, sections, requestType } = article;
   const foreign = locale === preferences.locale ? undefined : locale;
   const italianToo = preferences.italianBeside && locale !== "it" && locales.includes("it");
   return (
@@ -55,6 +56,7 @@ export function Article({ article }: { article: ArticleData }) {
       <div class="columns">
         <ArticleAside sections={sections} requestType={requestType} lang={foreign} />
         <div class="stack stack-l">
+          {kind !== "CARD" && <PartPage page="kinds/part" params={{ kind, slug, locale }} />}
           <ArticleSections slug={slug} sections={sections} lang={foreign} italian={italian} />
           <p class="soft">
             {t("knowledge.article.updated", {

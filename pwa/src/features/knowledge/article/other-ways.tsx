@@ -1,17 +1,22 @@
 import { useShell, useText } from "../../../lib/app/index.ts";
 import { inOneLine } from "../../../layout/telephone.ts";
 import { LinkButton } from "../../../ui/link-button/link-button.tsx";
-import type { ArticleData } from "./article-data.ts";
+
+interface OtherWaysProps {
+  /** Of the request type that the article speaks of, if any. */
+  code?: string;
+  title?: string;
+}
 
 /** What to do where an article was not enough: ask, or talk to a person. */
-export function OtherWays({ requestType }: { requestType: ArticleData["requestType"] }) {
+export function OtherWays({ code, title }: OtherWaysProps) {
   const { t } = useText();
   const phone = useShell()?.organization.phone;
   return (
     <ul role="list" class="stack solved-ways">
       <li>
-        <LinkButton href={requestType ? `/new/${requestType.code}` : "/new"} icon="message">
-          {requestType?.title ?? t("knowledge.search.ask")}
+        <LinkButton href={code ? `/new/${code}` : "/new"} icon="message">
+          {title || t("knowledge.search.ask")}
         </LinkButton>
       </li>
       {phone && (

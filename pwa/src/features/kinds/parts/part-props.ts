@@ -1,0 +1,5 @@
+/** The article that a part is of, in the language in which it is read. */
+export interface PartProps {
+  slug: string;
+  locale: string;
+}
