@@ -31,7 +31,7 @@ export function Page({ params: { slug = "" } }: PageProps) {
     ? `${ASSISTANT}?about=${slug}`
     : `/new/${article.requestType?.code ?? "information"}`;
   return (
-    <div class="wrap stack no-print article-tools">
+    <div class="stack no-print article-tools">
       <section class="stack" aria-labelledby="article-tools">
         <h2 id="article-tools">{t("kinds.tools.title")}</h2>
         <div class="cluster">
