@@ -111,6 +111,6 @@ export const findAsked = (sql: Sql, since: Date, limit: number): Promise<AskedRo
      join assistant_turns q on q.conversation_id = a.conversation_id and q.position = a.position - 1 and q.who = 'CITIZEN'
      left join assistant_feedback f on f.turn_id = a.id
      where a.who = 'ASSISTANT' and a.kind in ('ANSWER', 'UNKNOWN', 'CHOICE') and a.at >= $1 and q.text is not null
-     order by (a.kind = 'UNKNOWN' or f.solved = false) desc, a.at desc limit $2`,
+     order by (a.kind = 'UNKNOWN' or f.solved is false) desc, a.at desc limit $2`,
     [since, limit],
   );
