@@ -25,6 +25,7 @@ export const ROUTES: readonly Route[] = [
   { path: "/assistant", page: "assistant/assistant" },
   { path: "/sign-in/together", page: "identity/together" },
   { path: "/sign-in", page: "identity/sign-in" },
+  { path: "/glossary", page: "help/glossary", withData: true },
   { path: "/accessibility", page: "help/accessibility" },
   { path: "/developers", page: "guide/contents", withData: true },
   { path: "/developers/guide/:chapter", page: "guide/chapter", withData: true },

@@ -36,6 +36,7 @@ export const PAGES: readonly SitePage[] = [
   { name: "article-decision", path: () => "/articles/scelta-spid-o-cie?a=0.0", needs: "anonymous" },
   { name: "article-questions", path: () => "/articles/domande-sportello", needs: "anonymous" },
   { name: "offices", path: () => "/offices", needs: "anonymous" },
+  { name: "glossary", path: () => "/glossary?q=carta", needs: "anonymous" },
   { name: "new", path: () => "/new", needs: "anonymous" },
   { name: "new-case", path: ({ requestType }) => `/new/${requestType}`, needs: "citizen" },
   { name: "new-emergency", path: () => "/new/gas-smell", needs: "anonymous" },

@@ -24,6 +24,11 @@ export function Page() {
             {t("nav.profile")}
           </LinkButton>
         </div>
+        <p>
+          <a class="lone-link" href="/glossary">
+            {t("help.accessibility.glossary")}
+          </a>
+        </p>
       </section>
       <section class="stack" aria-labelledby="standard">
         <h2 id="standard">{t("help.accessibility.standard")}</h2>
