@@ -10,6 +10,7 @@ import { importArticles } from "./content/publish.service.ts";
 import { EditedArticles } from "./editing/articles.service.ts";
 import { DraftService } from "./editing/drafts.service.ts";
 import { EditedTextResolver, EditingResolver, KnowledgeDeskResolver } from "./editing/editing.resolver.ts";
+import { expireJob } from "./editing/expire.job.ts";
 import { PublishingService } from "./editing/publishing.service.ts";
 import { learnJob } from "./learning/learn.job.ts";
 import { LearningResolver, SearchUseResolver } from "./learning/learning.resolver.ts";
@@ -93,7 +94,7 @@ export function knowledgeRoom(platform: Platform, requestTypeOfArticle: object):
       new ConceptResolver(new ConceptService(database)),
       requestTypeOfArticle,
     ],
-    jobs: [countJob, learnJob(clock)],
+    jobs: [countJob, expireJob(clock), learnJob(clock)],
     views: [articleView],
     routes: (app) => videoRoutes(app, database),
     nodes: { Article: (id, context, info) => articles.byId(id, selectionOf(info, "Article"), context) },

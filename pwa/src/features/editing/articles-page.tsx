@@ -61,7 +61,10 @@ function Articles() {
   const change = (part: Record<string, string>): void => {
     const next = new URLSearchParams(address);
     next.delete("after");
-    for (const [key, value] of Object.entries(part)) value ? next.set(key, value) : next.delete(key);
+    for (const [key, value] of Object.entries(part)) {
+      if (value) next.set(key, value);
+      else next.delete(key);
+    }
     const search = next.toString();
     navigate(search ? `/desk/knowledge?${search}` : "/desk/knowledge");
   };

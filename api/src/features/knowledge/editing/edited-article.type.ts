@@ -55,18 +55,6 @@ export class ArticleVersion {
   @Field(() => ArticleContent) content!: ArticleContent;
 }
 
-@ObjectType({ simpleResolvers: true })
-export class ArticleLink {
-  @Field(() => String) url!: string;
-  @Field(() => String, {
-    nullable: true,
-    description:
-      "NOT_FOUND, HTTP_STATUS, TIMEOUT, HOST_UNKNOWN, PRIVATE_ADDRESS, CERTIFICATE, CONNECTION; null where it works.",
-  })
-  problem!: string | null;
-  @Field(() => DateTime, { nullable: true, description: "Null: not checked yet." }) checkedAt!: string | null;
-}
-
 @ObjectType({ description: "One language of an article, as its editors see it." })
 export class EditedText {
   articleId!: string;

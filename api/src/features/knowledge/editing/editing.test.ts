@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { codesOf, type MadePerson, testApp, type TestApp } from "../../../testing/index.ts";
+import { expireJob } from "./expire.job.ts";
 import { importArticles } from "../content/publish.service.ts";
 
 let app: TestApp;
@@ -178,6 +179,16 @@ test("an earlier version is published once more, also after the text has expired
   expect(await found("cie")).toMatchObject([{ title: english.title }].slice(1));
   expect(of("it", await restore(3))).toMatchObject({ status: "PUBLISHED", revision: 4 });
   expect(await found("cie")).toMatchObject([{ slug: "cie" }]);
+});
+
+test("is not shown any more from the day that was planned", async () => {
+  await act("planArticle", "PlanArticleInput", {
+    slug: "cie",
+    expiresOn: app.clock.now().toISOString().slice(0, 10),
+  });
+  await expireJob(app.clock).run(app.platform.database);
+  expect(await found("cie")).toEqual([]);
+  expect(await app.sql("select revision from article_versions")).toHaveLength(2);
 });
 
 test("lists articles by what is to be done, and shows a draft as readers would see it", async () => {

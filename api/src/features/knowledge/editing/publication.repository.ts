@@ -74,3 +74,11 @@ export async function insertArticle(
   );
   return row?.id ?? null;
 }
+
+/** The texts that are online on a day from which their article is not shown any more. */
+export const findExpired = (sql: Sql, today: string): Promise<{ articleId: string; locale: string }[]> =>
+  sql.rows(
+    `select t.article_id as "articleId", t.locale from article_plans p join article_texts t using (article_id)
+     where p.expires_on <= $1::date`,
+    [today],
+  );
