@@ -71,6 +71,7 @@ it("knows when each job is due", async () => {
     "cases.retention",
     "identity.expired",
     "identity.renew-keys",
+    "knowledge.count",
     "knowledge.expire",
     "knowledge.learn",
     "platform.sweep",
