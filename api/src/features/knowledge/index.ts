@@ -39,14 +39,8 @@ export { importArticleFile } from "./import/import-articles.ts";
 export { articleMappingShape } from "./import/mapping.ts";
 export type { ArticleRated } from "./rating/rating.service.ts";
 export type { Passage } from "./search/passage.ts";
-export {
-  expandQuestion,
-  type Expansion,
-  GLOSSARY_LOCALES,
-  loadGlossary,
-  parseConceptFile,
-  readGlossaryFiles,
-} from "./glossary/index.ts";
+export { reindex } from "./search/reindex.ts";
+export { GLOSSARY_LOCALES, loadGlossary, parseConceptFile, readGlossaryFiles } from "./glossary/index.ts";
 export { requestTypeOfArticle } from "./request-type-of-article.ts";
 export { loadJudgements } from "./learning/judgement-file.ts";
 export { editingMessages } from "./editing/messages/index.ts";

@@ -22,7 +22,12 @@ test("there are guides, decisions and questions, one of each in every language",
 test("guides, decisions, films and questions are plain: Gulpease at least 80", () => {
   const hard = others.flatMap(({ slug, texts }) => {
     const { title, summary, sections, details = null } = texts["it"]!;
-    const words = [title, summary, searchableText(details), ...sections.map((one) => plainText(one.markdown))];
+    const words = [
+      title,
+      summary,
+      searchableText(details),
+      ...sections.map((one) => plainText(one.markdown)),
+    ];
     const score = gulpease(words.join("\n"));
     return score < 80 ? [{ slug, score }] : [];
   });
@@ -34,7 +39,9 @@ test("an outcome leads to an article that is there", () => {
   const lost = others.flatMap(({ slug, texts }) => {
     const { details } = texts["it"]!;
     const outcomes = details?.kind === "DECISION" ? details.outcomes : [];
-    return outcomes.flatMap(({ article }) => (article && !slugs.has(article) ? [`${slug} → ${article}`] : []));
+    return outcomes.flatMap(({ article }) =>
+      article && !slugs.has(article) ? [`${slug} → ${article}`] : [],
+    );
   });
   expect(lost).toEqual([]);
 });
