@@ -105,16 +105,14 @@ begin
 end
 $$;
 
--- Counts behind what was published: in how many texts each of its terms stands, and how long texts are. It keeps nobody
--- waiting; where another process counts already it leaves the counting to that one.
+-- Counts behind what was published: in how many texts each of its terms stands, and how long texts are. Who publishes
+-- waits for nobody; of two who count in one schema the second waits, so that what it was called for is counted after it.
 create or replace function search_count() returns void
 language plpgsql set jit = off as $$
 declare
   term_ids integer[];
 begin
-  if not pg_try_advisory_xact_lock(7203513) then
-    return;
-  end if;
+  perform pg_advisory_xact_lock(7203513, hashtext(current_schema()));
   with gone as (delete from search_uncounted_terms returning term_id)
   select array_agg(distinct term_id) into term_ids from gone;
   if term_ids is null then

@@ -67,6 +67,7 @@ it("keeps sessions until they expire, and codes for a day more", async () => {
 it("knows when each job is due", async () => {
   const due = [
     "apps.expired",
+    "assistant.retention",
     "cases.close",
     "cases.retention",
     "identity.expired",

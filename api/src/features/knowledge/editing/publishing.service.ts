@@ -5,6 +5,7 @@ import type { Platform } from "../../../platform/room.ts";
 import type { ArticleText } from "../article-source.ts";
 import { lockPublishing, removeText, writeTexts } from "../content/publish.repository.ts";
 import { findArticleId } from "../rating/rating.repository.ts";
+import { countTerms } from "../search/index.repository.ts";
 import { deleteDraft, onlineRevisions } from "./draft.repository.ts";
 import { seenDraft } from "./drafts.service.ts";
 import { findVersions } from "./edited-article.repository.ts";
@@ -66,6 +67,7 @@ export class PublishingService {
         return null;
       },
     );
+    await countTerms(this.platform.database);
   }
 
   /**
@@ -103,6 +105,7 @@ export class PublishingService {
         return null;
       },
     );
+    await countTerms(this.platform.database);
   }
 
   /** Takes a text offline; its versions stay, and can be restored. @throws ExpectedFailure NOT_FOUND */

@@ -29,7 +29,7 @@ export async function indexTexts(tx: Transaction, texts: readonly IndexedText[])
   );
 }
 
-/** Counts how many texts have each word that was published since the last count; of two at once, one counts. */
+/** Counts how many texts have each word that was published since the last count; the second of two at once waits. */
 export async function countTerms(database: Database): Promise<void> {
   await database.transaction((tx) => tx.rows("select search_count()"));
 }
