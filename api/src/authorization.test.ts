@@ -90,6 +90,7 @@ const TABLE = `
   Query.requestType                  ok      ok      ok      ok      ok        ok      ok      ok      ok      ok     ok      ok      ok      401    401
   Query.article                      ok      ok      ok      ok      ok        ok      ok      ok      ok      ok     scope   ok      scope   401    401
   Query.searchKnowledge              ok      ok      ok      ok      ok        ok      ok      ok      ok      ok     scope   ok      scope   401    401
+  Query.completeSearch               ok      ok      ok      ok      ok        ok      ok      ok      ok      ok     scope   ok      scope   401    401
   Query.offices                      ok      ok      ok      ok      ok        ok      ok      ok      ok      ok     scope   ok      scope   401    401
   Query.concept                      ok      ok      ok      ok      ok        ok      ok      ok      ok      ok     scope   ok      scope   401    401
   Query.concepts                     ok      ok      ok      ok      ok        ok      ok      ok      ok      ok     scope   ok      scope   401    401

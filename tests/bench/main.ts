@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import { ablate } from "./ablation.ts";
 import { type Effort, measure, OPERATIONS, table } from "./measure.ts";
 import { FULL, REDUCED } from "./seed.ts";
+import { benchSearch } from "./search/main.ts";
 import { onStand, say, type Stand } from "./stand.ts";
 
 const { values: options, positionals } = parseArgs({
@@ -63,8 +64,12 @@ async function compare({ askers, launch, launchPeer }: Stand, cases: number): Pr
   return options.reduced ? wrong === 0 : missed === 0;
 }
 
-const size = options.reduced ? REDUCED : FULL;
-const held = await onStand(options.reduced ? "bench-reduced" : "bench", size, (stand) =>
-  positionals[0] === "ablation" ? ablate(stand, EFFORT) : compare(stand, size.cases),
-);
+async function benchApi(): Promise<boolean> {
+  const size = options.reduced ? REDUCED : FULL;
+  return onStand(options.reduced ? "bench-reduced" : "bench", size, (stand) =>
+    positionals[0] === "ablation" ? ablate(stand, EFFORT) : compare(stand, size.cases),
+  );
+}
+
+const held = await (positionals[0] === "search" ? benchSearch(options.reduced) : benchApi());
 process.exitCode = held ? 0 : 1;

@@ -5,7 +5,13 @@ import type { RequestContext } from "../../platform/context/index.ts";
 import { selectionOf } from "../../platform/look-ahead/index.ts";
 import type { Translate } from "../../platform/messages/index.ts";
 import type { ArticleReader } from "./article.reader.ts";
-import { Article, ArticleConnection, ArticleSection, SearchKnowledgeArgs } from "./article.type.ts";
+import {
+  Article,
+  ArticleConnection,
+  ArticleSection,
+  CompleteSearchArgs,
+  SearchKnowledgeArgs,
+} from "./article.type.ts";
 import type { SearchService } from "./search/search.service.ts";
 import { safeHtml } from "./text/markdown.ts";
 
@@ -35,6 +41,15 @@ export class ArticleResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<ArticleConnection> {
     return this.searching.search(args, selectionOf(info), context);
+  }
+
+  @Scope("knowledge:read")
+  @Query(() => [String], {
+    description:
+      "What somebody who types may want to ask: titles and usual wordings of articles, frequent words.",
+  })
+  completeSearch(@Args(() => CompleteSearchArgs) args: CompleteSearchArgs): Promise<string[]> {
+    return this.searching.complete(args);
   }
 }
 

@@ -74,4 +74,17 @@ export class SearchKnowledgeArgs {
   @Field(() => String) locale!: string;
   @Field(() => Int) first!: number;
   @Field(() => String, { nullable: true }) after?: string | null;
+  @Field(() => String, { nullable: true, description: "Only articles of this category." })
+  category?: string | null;
+  @Field(() => String, { nullable: true, description: "Only articles for these people." })
+  audience?: string | null;
+  @Field(() => String, { nullable: true, description: "Only articles about this event of a life." })
+  lifeEvent?: string | null;
+}
+
+@ArgsType()
+export class CompleteSearchArgs {
+  @Field(() => String, { description: "What was typed so far." }) prefix!: string;
+  @Field(() => String) locale!: string;
+  @Field(() => Int) first!: number;
 }

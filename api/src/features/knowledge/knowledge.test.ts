@@ -186,6 +186,28 @@ test("answers a question with the passage of each article that says it, and how 
   expect(await app.rooms.knowledge.passages("xyzzy", "it", 5)).toEqual([]);
 });
 
+test("completes what is typed with titles from any of their words, wordings and frequent words; filters by category", async () => {
+  await publish(
+    article("cie", { it: text("Carta d'identità elettronica", "Porta una foto.", ["rinnovo documento"]) }),
+    article("tari", { it: text("Tassa sui rifiuti", "La carta si ricicla.") }, { category: "taxes" }),
+  );
+  const complete = (prefix: string, first = 5) =>
+    app.post<{ completeSearch: string[] }>(
+      `query ($prefix: String!, $first: Int!) { completeSearch(prefix: $prefix, locale: "it", first: $first) }`,
+      { prefix, first },
+    );
+  expect(codesOf(await complete("ca", 0))).toEqual(["BAD_USER_INPUT"]);
+  const offered = async (prefix: string) => (await complete(prefix)).data.completeSearch;
+  expect((await offered("Identi"))[0]).toBe("Carta d'identità elettronica");
+  expect((await offered("rinn"))[0]).toBe("rinnovo documento");
+  expect(await offered("porta una fo")).toEqual(["porta una foto"]);
+  for (const nothing of ["", " %_ ", "\u0000", "zzz"]) expect(await offered(nothing)).toEqual([]);
+  const found = await app.post<Found>(
+    '{ searchKnowledge(query: "carta", locale: "it", first: 5, category: "taxes") { edges { node { slug } } } }',
+  );
+  expect(found.data.searchKnowledge.edges.map(({ node }) => node.slug)).toEqual(["tari"]);
+});
+
 test("falls back to Italian articles, and prefers those in the reader's language", async () => {
   await publish(
     article("cie", { it: text("Carta d'identità"), en: text("Identity card", "Bring a photo.") }),

@@ -163,6 +163,7 @@ export const readDoors: Record<string, Door> = {
   "Query.searchKnowledge": open(
     '{ searchKnowledge(query: "buche", locale: "it", first: 5) { nodes { slug } } }',
   ),
+  "Query.completeSearch": open('{ completeSearch(prefix: "bu", locale: "it", first: 5) }'),
   "Query.concept": open('{ concept(code: "tari", locale: "it") { code } }'),
   "Query.concepts": open('{ concepts(locale: "it", first: 1) { nodes { code } } }'),
   "Query.conceptsInArticle": open(

@@ -27,6 +27,37 @@ export async function indexTexts(tx: Transaction, texts: readonly IndexedText[])
       fields.map(({ steps }) => steps),
     ],
   );
+  await writeCompletions(tx, texts);
+}
+
+/** Every title, from each of its words on, and every alias: what may be offered while somebody types. */
+async function writeCompletions(tx: Transaction, texts: readonly IndexedText[]): Promise<void> {
+  const rows = texts.flatMap(({ articleId, locale, title, keywords }) => {
+    const words = wordsOf(title, locale);
+    const beginnings = words.map((_, index) => words.slice(index).join(" "));
+    return [
+      ...beginnings.map((beginning) => ({ articleId, locale, beginning, shown: title })),
+      ...keywords.map((shown) => ({ articleId, locale, beginning: wordsOf(shown, locale).join(" "), shown })),
+    ];
+  });
+  await tx.rows(
+    `delete from search_completions c using search_texts t
+     where t.id = c.text_id and (t.article_id, t.locale) in (select * from unnest($1::uuid[], $2::text[]))`,
+    [texts.map(({ articleId }) => articleId), texts.map(({ locale }) => locale)],
+  );
+  await tx.rows(
+    `insert into search_completions (text_id, locale, beginning, shown)
+     select t.id, t.locale, left(g.beginning, 200), g.shown
+     from unnest($1::uuid[], $2::text[], $3::text[], $4::text[]) g(article_id, locale, beginning, shown)
+     join search_texts t using (article_id, locale)
+     where g.beginning <> ''`,
+    [
+      rows.map(({ articleId }) => articleId),
+      rows.map(({ locale }) => locale),
+      rows.map(({ beginning }) => beginning),
+      rows.map(({ shown }) => shown),
+    ],
+  );
 }
 
 /** Counts how many texts have each word that was published since the last count; the second of two at once waits. */

@@ -111,6 +111,16 @@ export function findArticles(
   );
 }
 
+/** What may be meant by who has typed so far, best first. @param typed words as `wordsOf` makes them, by one blank */
+export async function completions(sql: Sql, locale: string, typed: string, most: number): Promise<string[]> {
+  const rows = await sql.rows<{ shown: string }>("select shown from search_complete($1, $2, $3)", [
+    locale,
+    typed,
+    most,
+  ]);
+  return rows.map(({ shown }) => shown);
+}
+
 /** What most people look for: the town's own choice first, then what has solved most. */
 export function popularArticles(sql: Sql, { locale, limit, after, filter }: Page): Promise<SearchHit[]> {
   return sql.rows(

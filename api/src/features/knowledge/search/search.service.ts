@@ -5,16 +5,26 @@ import { isUuid } from "../../../platform/ids/index.ts";
 import type { Reader, Selection } from "../../../platform/look-ahead/index.ts";
 import { decodeCursor, encodeCursor, windowOf } from "../../../platform/pagination/index.ts";
 import type { SearchUse } from "../learning/search-use.ts";
-import type { Article, ArticleConnection, SearchKnowledgeArgs } from "../article.type.ts";
+import type { Article, ArticleConnection, CompleteSearchArgs, SearchKnowledgeArgs } from "../article.type.ts";
 import { articleView } from "../article.view.ts";
 import { type BestPassage, bestPassage, passagesOf, weightsOf } from "./best-passage.ts";
 import { coverageOf } from "./coverage.ts";
 import type { Passage } from "./passage.ts";
 import { type Question, readQuestion } from "./question.ts";
-import { type After, findArticles, type Page, popularArticles, type SearchHit } from "./search.repository.ts";
+import {
+  type After,
+  completions,
+  findArticles,
+  type Page,
+  popularArticles,
+  type SearchHit,
+} from "./search.repository.ts";
 import { snippetOf } from "./snippet.ts";
 import { Stems } from "./stems.ts";
 import { wordsOf } from "./words.ts";
+
+/** Longer beginnings are cut: no title is that long. */
+const MOST_TYPED = 120;
 
 /** Finds articles for a question in full sentences, typing errors included. */
 export class SearchService {
@@ -33,13 +43,13 @@ export class SearchService {
    * @throws GraphQLError BAD_USER_INPUT for a wrong page size or cursor
    */
   async search(
-    { query, locale, ...page }: SearchKnowledgeArgs,
+    { query, locale, category, audience, lifeEvent, ...page }: SearchKnowledgeArgs,
     selection: Selection,
     { principal }: RequestContext,
   ): Promise<ArticleConnection> {
     const { limit } = windowOf({ first: page.first });
     const after = page.after ? hitAt(page.after) : null;
-    const filter = { category: null, audience: null, lifeEvent: null };
+    const filter = { category: category ?? null, audience: audience ?? null, lifeEvent: lifeEvent ?? null };
     const question = await readQuestion(this.database, query, locale);
     const found = await this.find(question, { locale, limit: limit + 1, after, filter });
     const hits = found.slice(0, limit);
@@ -61,6 +71,16 @@ export class SearchService {
         endCursor: edges.at(-1)?.cursor ?? null,
       },
     };
+  }
+
+  /**
+   * What may be meant by who has typed so far, in the language they read; nothing for nothing.
+   * @throws GraphQLError BAD_USER_INPUT for a wrong number
+   */
+  complete({ prefix, locale, first }: CompleteSearchArgs): Promise<string[]> {
+    const { limit } = windowOf({ first });
+    const typed = wordsOf(prefix.slice(0, MOST_TYPED), locale).join(" ");
+    return typed === "" ? Promise.resolve([]) : completions(this.database, locale, typed, limit);
   }
 
   /**
