@@ -61,6 +61,8 @@ const TABLE = `
   GET /explorer                                 200     200    200    200       200    200    200  200     200      200
   GET /explorer/                                200     200    200    200       200    200    200  200     200      200
   GET /explorer/*                               404     404    404    404       404    404    404  404     404      404
+  GET /knowledge/files/:name                    404     404    404    404       404    404    404  404     404      404
+  GET /knowledge/captions/:slug/:file           404     404    404    404       404    404    404  404     404      404
   GET /assets/*                                 404     404    404    404       404    404    404  404     404      404
   GET /icons/*                                  404     404    404    404       404    404    404  404     404      404
   GET /screenshots/*                            404     404    404    404       404    404    404  404     404      404

@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 const PROJECT = fileURLToPath(new URL("../../", import.meta.url));
 const CLIENT = "pwa/dist/client";
 /** What the app reads beside its own build. */
-const SHARED = ["node_modules", "schema", "api/node_modules", "api/content", "api/package.json"];
+const SHARED = ["node_modules", "schema", "api/node_modules", "api/content", "api/sql", "api/package.json"];
 /** A built module: its name ends with the hash of its content. */
 const MODULE = /([\w.-]+-[\w-]{7})\.js\b/g;
 
