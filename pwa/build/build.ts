@@ -16,7 +16,8 @@ const CLIENT = here("dist/client");
 const NAMES = {
   entryFileNames: "assets/[name]-[hash:7].js",
   chunkFileNames: "assets/[name]-[hash:7].js",
-  assetFileNames: "assets/[name]-[hash:7][extname]",
+  assetFileNames: ({ names }: { names: string[] }) =>
+    names[0]?.endsWith(".css") ? "assets/[hash:7][extname]" : "assets/[name]-[hash:7][extname]",
 };
 /** What always comes together is one file: a dozen small ones cost more in headers than they hold. */
 const GROUPS = [
@@ -32,7 +33,7 @@ const GROUPS = [
 ];
 const shared = { root: here("."), configFile: here("vite.config.ts"), logLevel: "warn" as const };
 /** Pages that the first visit leads to. */
-const NEAR = /\/(home|search|article)-page-/;
+const NEAR = /\/(home|search)-page-/;
 
 /**
  * What is fetched beside a page that is opened. The list stands in the first load, so only near pages have all they need

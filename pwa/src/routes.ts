@@ -38,7 +38,7 @@ export const ROUTES: readonly Route[] = [
   { path: "/desk/new", page: "desk/new-case", staff: true, rooms: ["cases"] },
   { path: "/desk/assistant", page: "assistant/lessons" },
   { path: "/desk/knowledge", page: "editing/articles", staff: true },
-  { path: "/desk/knowledge/:part", page: "editing/article", staff: true, rooms: ["knowledge", "desk"] },
+  { path: "/desk/knowledge/:part", page: "editing/text", staff: true, rooms: ["knowledge", "desk"] },
   { path: "/desk/:code", page: "desk/case", staff: true },
 ];
 

@@ -10,6 +10,8 @@ import { NoArticle } from "./article/no-article.tsx";
 import "../../styles/prose.css";
 import "./article/article.css";
 
+export { Article };
+
 /** A service card of the knowledge base. Kept on the device once read, so that it is there offline. */
 export function Page({ params: { slug = "" } }: PageProps) {
   const { t, dateTime } = useText();

@@ -9,9 +9,10 @@ import { PROFILES, withProfile } from "../../../profiles/presets.ts";
 import { EmptyState } from "../../../ui/empty-state/empty-state.tsx";
 import { Segmented } from "../../../ui/segmented/segmented.tsx";
 import { Skeleton } from "../../../ui/skeleton/skeleton.tsx";
-import { Article } from "../../knowledge/article/article.tsx";
-import "../../../styles/prose.css";
-import "../../knowledge/article/article.css";
+import { later } from "../../cases/later.tsx";
+
+/** The one that readers see, from their page: it is in no file that both would have to fetch. */
+const Article = later(async () => (await import("../../knowledge/article-page.tsx")).Article);
 
 /** The article as readers of each profile would see it with the draft published. Their settings leave with this view. */
 export function Preview({ slug, locale }: { slug: string; locale: string }) {
