@@ -16,7 +16,7 @@ afterAll(() => app.stop());
 beforeEach(() => app.clock.set("2026-11-23T09:00:00Z"));
 
 describe("handing over to a person", () => {
-  const words = "Quanto costa il bus per mia figlia?";
+  const words = "Quanto costa un mese di bus?";
 
   it("wants a request type and what its form asks", async () => {
     const { conversation } = await talk.ask(words);
